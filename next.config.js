@@ -1,0 +1,13 @@
+const root = import.meta.dirname
+
+/** @type {import('next').NextConfig} */
+export default {
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  serverExternalPackages: ['natural', '@photostructure/sqlite'],
+  poweredByHeader: false,
+  experimental: {
+    // Larger than any upload we accept, so that our own message about size is the one a person reads.
+    serverActions: { bodySizeLimit: '30mb' },
+  },
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    environment: 'node',
+    pool: 'forks',
+    globalSetup: ['tests/postgres.ts'],
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary'],
+      include: ['lib/**/*.ts'],
+      exclude: ['lib/generated/**'],
+    },
+  },
+})
