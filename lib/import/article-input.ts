@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+const optionalText = (maximum: number) =>
+  z
+    .string()
+    .trim()
+    .max(maximum)
+    .nullable()
+    .default(null)
+    .transform((text) => (text === '' ? null : text))
+
+const removalSchema = z
+  .object({ start: z.int().nonnegative(), end: z.int().positive(), reason: z.string().min(1) })
+  .refine((removal) => removal.start < removal.end, 'A removal must cover at least one character.')
+
+/** An article as it is saved; `removals` are spans of `given`, and offsets elsewhere refer to `text`. */
+export const articleInputSchema = z.object({
+  title: z
+    .string()
+    .trim()
+    .min(1, 'Give the article a title.')
+    .max(500, 'Shorten the title to 500 characters.'),
+  outlet: optionalText(200),
+  byline: optionalText(300),
+  date: z.iso.date('Write the date as year-month-day, e.g. 2018-06-12.').nullable().default(null),
+  url: z
+    .url({ protocol: /^https?$/, error: 'Give a web address that begins with https:// or http://.' })
+    .max(2000)
+    .nullable()
+    .default(null),
+  notice: optionalText(300),
+  text: z.string().refine((text) => text.trim() !== '', 'The article has no text.'),
+  given: z.string().min(1),
+  removals: z.array(removalSchema).readonly(),
+})
+
+export type ArticleInput = Readonly<z.infer<typeof articleInputSchema>>
