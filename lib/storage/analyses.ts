@@ -1,0 +1,103 @@
+import type { ArticleAnalysis } from '@/lib/analysis/article'
+import type { Measurement } from '@/lib/analysis/measures/measure'
+import { attributionsSchema, observationsSchema } from '@/lib/analysis/stored-evidence'
+import type { Queries } from '@/lib/storage/database'
+import { toJson } from '@/lib/storage/json'
+
+/** A measurement without the observations behind it. */
+export type StoredMeasurement = Omit<Measurement, 'observations'>
+
+export interface MeasuredArticle {
+  readonly articleId: string
+  /** Sentences in the whole article. */
+  readonly sentences: number
+  readonly measurements: readonly StoredMeasurement[]
+}
+
+/** Which analyses: those under one codebook version by one engine version. */
+export interface AnalysisVersion {
+  readonly codebookId: string
+  readonly engine: string
+}
+
+interface AnalysedArticle {
+  readonly articleId: string
+  readonly codebookId: string
+}
+
+const measurementRow = ({ measure, value, interval, n }: Measurement) => ({
+  measure,
+  value,
+  low: interval?.low ?? null,
+  high: interval?.high ?? null,
+  n,
+})
+
+type MeasurementRow = ReturnType<typeof measurementRow>
+
+const fromRow = ({ measure, value, low, high, n }: MeasurementRow): StoredMeasurement => ({
+  measure,
+  value,
+  interval: low === null || high === null ? null : { low, high },
+  n,
+})
+
+/** Saves an analysis; the one that is there under the same versions stays as it is. */
+export async function saveAnalysis(
+  db: Queries,
+  { articleId, codebookId }: AnalysedArticle,
+  analysis: ArticleAnalysis,
+): Promise<void> {
+  const { engine, sentences, measurements, attributions } = analysis
+  const key = { articleId, codebookId, engine }
+  if ((await db.analysis.count({ where: key })) > 0) return
+  const observations = Object.fromEntries(measurements.map((each) => [each.measure, each.observations]))
+  await db.analysis.create({
+    data: {
+      ...key,
+      sentences,
+      measurements: { create: measurements.map(measurementRow) },
+      evidence: { create: { observations: toJson(observations), attributions: toJson(attributions) } },
+    },
+  })
+}
+
+/** What was measured in each article on a dashboard; articles that are not analysed yet are left out. */
+export async function measurementsOf(
+  db: Queries,
+  dashboardId: string,
+  version: AnalysisVersion,
+): Promise<readonly MeasuredArticle[]> {
+  const rows = await db.analysis.findMany({
+    where: { ...version, article: { dashboards: { some: { dashboardId, removedAt: null } } } },
+    select: { articleId: true, sentences: true, measurements: { omit: { analysisId: true } } },
+  })
+  return rows.map(({ measurements, ...row }) => ({ ...row, measurements: measurements.map(fromRow) }))
+}
+
+/** The observations (by measure) and attributions behind an article's measurements; null when not analysed. */
+export async function evidenceOf(db: Queries, articleId: string, version: AnalysisVersion) {
+  const analysis = await db.analysis.findUnique({
+    where: { articleId_codebookId_engine: { articleId, ...version } },
+    select: { evidence: true },
+  })
+  if (!analysis?.evidence) return null
+  return {
+    observations: observationsSchema.parse(analysis.evidence.observations),
+    attributions: attributionsSchema.parse(analysis.evidence.attributions),
+  }
+}
+
+/** Ids of the articles on a dashboard that have no analysis under these versions. */
+export async function missingAnalyses(
+  db: Queries,
+  dashboardId: string,
+  version: AnalysisVersion,
+): Promise<readonly string[]> {
+  const rows = await db.dashboardArticle.findMany({
+    where: { dashboardId, removedAt: null, article: { analyses: { none: version } } },
+    orderBy: [{ addedAt: 'asc' }, { articleId: 'asc' }],
+    select: { articleId: true },
+  })
+  return rows.map((row) => row.articleId)
+}
