@@ -2,6 +2,8 @@ const root = import.meta.dirname
 
 /** @type {import('next').NextConfig} */
 export default {
+  // The tests build into a folder of their own, so that they leave a running server alone.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
   outputFileTracingRoot: root,
   turbopack: { root },
   serverExternalPackages: ['natural', '@photostructure/sqlite'],

@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     globalSetup: ['tests/postgres.ts'],
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       reporter: ['text-summary'],

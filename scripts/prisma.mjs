@@ -30,6 +30,7 @@ try {
   await chosen()
   process.exit(0)
 } catch (error) {
+  if (error.output) console.error(error.output)
   console.error(error.message)
   process.exit(1)
 }

@@ -1,5 +1,6 @@
 import { type Article, type ArticleHead, headColumns, loadArticle, toHead } from '@/lib/storage/articles'
 import type { Queries } from '@/lib/storage/database'
+import { sha256 } from '@/lib/storage/hashes'
 
 export interface Dashboard {
   readonly id: string
@@ -118,5 +119,9 @@ export async function loadDashboardArticle(
 }
 
 /** Whether a dashboard ever held the article made from this text as given, also one taken off since. */
-export const everHeld = async (db: Queries, dashboardId: string, givenHash: string): Promise<boolean> =>
-  (await db.dashboardArticle.count({ where: { dashboardId, article: { givenHash } } })) > 0
+export async function everHeld(db: Queries, dashboardId: string, given: string): Promise<boolean> {
+  const held = await db.dashboardArticle.count({
+    where: { dashboardId, article: { givenHash: sha256(given) } },
+  })
+  return held > 0
+}

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { providers, root, schemaFor } from './providers.mjs'
+import { root } from '../steps/run.mjs'
+import { providers, schemaFor } from './providers.mjs'
 import { migrationBetween } from './schema-engine.mjs'
 
 const folderOf = (provider) => path.join(root, 'prisma', provider)

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-
-export const root = path.resolve(import.meta.dirname, '../..')
+import { root } from '../steps/run.mjs'
 
 /** Each database we support, by the name its folder, its client and `schema.prisma` know it under. */
 export const providers = ['sqlite', 'postgresql']

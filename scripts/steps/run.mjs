@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+export const root = path.resolve(import.meta.dirname, '../..')
+
+/** A step that did not succeed; `output` is what it had to say. */
+export class StepFailed extends Error {
+  constructor(message, output = '') {
+    super(message)
+    this.output = output
+  }
+}
+
+const quietEnvironment = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', NO_UPDATE_NOTIFIER: '1' }
+
+const running = new Set()
+
+/** Starts a child that ends when this process is told to end. */
+export function start(command, args, options = {}) {
+  const env = { ...process.env, ...quietEnvironment, ...options.env }
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options, env })
+  running.add(child)
+  child.once('close', () => running.delete(child))
+  return child
+}
+
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+
+let stoppingIsFailing = true
+
+/** From now on, being told to stop is how this process is meant to end. */
+export function expectToBeStopped() {
+  stoppingIsFailing = false
+}
+
+/** Passes signals on to the children, and ends once they have ended. */
+export function passSignalsOn() {
+  for (const [signal, code] of Object.entries(exitCodes)) {
+    const end = () => running.size === 0 && process.exit(stoppingIsFailing ? code : 0)
+    process.on(signal, () => {
+      for (const child of running) {
+        child.once('close', end)
+        child.kill(signal)
+      }
+      end()
+    })
+  }
+}
+
+/** Runs to the end; resolves to the exit code (null: ended by a signal) and all that was printed. */
+export function finish(child) {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => {
+        output += chunk
+      })
+    }
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, output }))
+  })
+}
+
+const seconds = (since) => `${Math.max(1, Math.round((performance.now() - since) / 1000))} s`
+
+/** Says what is being done and, at the end, how long it took. */
+export async function step(title, work) {
+  const since = performance.now()
+  process.stdout.write(`${title} … `)
+  try {
+    const done = await work()
+    process.stdout.write(`${seconds(since)}\n`)
+    return done
+  } catch (error) {
+    process.stdout.write('failed\n')
+    throw error
+  }
+}
+
+/** Runs a command without a word; throws StepFailed with its output when it fails. */
+export async function runQuietly(command, args, options) {
+  const { code, output } = await finish(start(command, args, options))
+  if (code !== 0) throw new StepFailed(`${path.basename(command)} ${args.join(' ')} failed`, output)
+  return output
+}
+
+/** The last lines of what a failed step printed. */
+export const tail = (output, lines = 25) => output.trimEnd().split('\n').slice(-lines).join('\n')
+
+/** A script of an installed package, run by this Node. */
+export const nodeScript = (script) => path.join(root, 'node_modules', script)

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { runQuietly, step } from '../steps/run.mjs'
+
+/** What the tests need beside npm packages: a Debian package, and the place where it shows. */
+const needed = [
+  { name: 'chromium', place: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' },
+  { name: 'fonts-dejavu-core', place: '/usr/share/fonts/truetype/dejavu' },
+  { name: 'postgresql', place: '/usr/lib/postgresql' },
+]
+
+const missing = () => needed.filter(({ place }) => !existsSync(place)).map(({ name }) => name)
+
+const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+
+async function aptGet(...args) {
+  await runQuietly('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' } })
+}
+
+/** Installs Chromium, a font and PostgreSQL where this process may; else says what to install. */
+export async function installSystemPackages() {
+  const names = missing()
+  if (names.length === 0) return
+  if (!mayInstall()) {
+    console.log(`Not installed: ${names.join(', ')}. On Debian: sudo apt-get install ${names.join(' ')}`)
+    return
+  }
+  await step(`Installing ${names.join(', ')}`, async () => {
+    await aptGet('update', '-qq')
+    await aptGet('install', '-y', '-qq', '--no-install-recommends', ...names)
+  })
+}
