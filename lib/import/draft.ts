@@ -1,18 +1,33 @@
+import { type FrontMatter, readFrontMatter } from '@/lib/import/front-matter'
+import { findAuthorBoxes } from '@/lib/import/furniture/author-boxes'
+import { findFurniture } from '@/lib/import/furniture/find-furniture'
+import { guessByline } from '@/lib/import/guesses/byline'
+import { guessDate, readDate } from '@/lib/import/guesses/date'
+import { guessOutlet } from '@/lib/import/guesses/outlet'
+import { guessTitle, headOf } from '@/lib/import/guesses/title'
+import { guessUrl } from '@/lib/import/guesses/url'
+import { looksLikeHtml, textOfHtml } from '@/lib/import/html'
 import { ImportProblem } from '@/lib/import/import-problem'
-import { type Removal, textWithout } from '@/lib/import/removal'
+import { findLines, type Line } from '@/lib/import/lines'
+import { inOrder, type Removal, textWithout } from '@/lib/import/removal'
+import { storableText } from '@/lib/import/storable-text'
 
 /** The longest text that is one article: a megabyte of UTF-8 is some 150,000 words. */
 export const MAX_ARTICLE_BYTES = 1_000_000
 
 /** An article as read from what someone gave, for them to correct before it is saved. */
 export interface ArticleDraft {
+  /** What was pasted or read, with uniform line ends; of a web page's source, the text that its reader sees. */
   readonly given: string
+  /** `given` without the removals: what is analysed, and what offsets refer to. */
   readonly text: string
+  /** In order, disjoint; the title is one of them. */
   readonly removals: readonly Removal[]
+  /** Where the text has none, the file's name if that is words, else the text's first words. */
   readonly title: string
   readonly outlet: string | null
   readonly byline: string | null
-  /** ISO 8601 day. */
+  /** ISO 8601 day of publication. */
   readonly date: string | null
   readonly url: string | null
   readonly notice: string | null
@@ -22,15 +37,90 @@ export interface DraftHints {
   readonly fileName?: string
 }
 
-export function draftArticle(given: string, _hints: DraftHints = {}): ArticleDraft {
-  const [title = ''] = given.trim().split('\n')
-  const text = textWithout(given, [])
-  if (text === '') throw new ImportProblem('There is no text here. Paste the article’s text.')
-  return { given, text, removals: [], title, outlet: null, byline: null, date: null, url: null, notice: null }
+/**
+ * Reads an article out of pasted text or a file: page furniture goes; title, outlet, byline, date and address
+ * are guessed, and null where the text does not say. Front matter wins over guesses. Throws an ImportProblem
+ * when the text is empty, too long, or nothing but furniture.
+ */
+export function draftArticle(source: string, hints: DraftHints = {}): ArticleDraft {
+  const given = readableText(source)
+  const { span, fields } = readFrontMatter(given)
+  const lines = findLines(given, { start: span.end, end: given.length })
+  const title =
+    fields.title === undefined ? guessTitle(lines) : { title: fields.title, site: null, line: null }
+  const frontMatter = span.end > 0 ? [{ ...span, reason: 'front matter' }] : []
+  const removals = inOrder([...frontMatter, ...findFurniture({ given, lines, title })])
+  const text = textWithout(given, removals)
+  if (text === '') throw new ImportProblem(ONLY_FURNITURE)
+  return {
+    ...{ given, text, removals },
+    title: title?.title ?? titleFromFileName(hints.fileName) ?? openingWords(text),
+    ...guessOrigin(lines, title?.site ?? null),
+    ...statedOrigin(fields),
+  }
 }
 
 /** The draft with some of its removals, by index, put back into the text. */
 export function restoreRemovals(draft: ArticleDraft, indices: readonly number[]): ArticleDraft {
   const removals = draft.removals.filter((_, index) => !indices.includes(index))
   return { ...draft, removals, text: textWithout(draft.given, removals) }
+}
+
+const NOTHING = 'There is no text here. Paste an article’s text, or choose a file that holds one.'
+const ONLY_FURNITURE =
+  'Nothing is left of this text once titles, menus and forms are taken out. Paste the article’s paragraphs too.'
+
+function readableText(source: string): string {
+  refuseTooLong(source)
+  const text = storableText(source)
+  const given = looksLikeHtml(text) ? textOfHtml(text) : text
+  if (given.trim() === '') throw new ImportProblem(NOTHING)
+  return given
+}
+
+function refuseTooLong(source: string): void {
+  const bytes = new TextEncoder().encode(source).length
+  if (bytes <= MAX_ARTICLE_BYTES) return
+  const megabytes = (bytes / 1_000_000).toFixed(1)
+  throw new ImportProblem(
+    `This text has ${megabytes} MB, and an article may have ${MAX_ARTICLE_BYTES / 1_000_000} MB. Give each article by itself.`,
+  )
+}
+
+type Origin = Pick<ArticleDraft, 'outlet' | 'byline' | 'date' | 'url' | 'notice'>
+
+function guessOrigin(lines: readonly Line[], site: string | null): Origin {
+  const head = headOf(lines)
+  const url = guessUrl(head, lines)
+  const [author] = findAuthorBoxes(lines)
+  return {
+    outlet: guessOutlet({ site, url, head, lines }),
+    byline: guessByline(head, lines) ?? author?.name ?? null,
+    date: guessDate(head, lines, url),
+    url,
+    notice: null,
+  }
+}
+
+/** What front matter states; a date or an address that is none is left to the guesses. */
+function statedOrigin({ title: _, date, url, ...names }: FrontMatter['fields']): Partial<Origin> {
+  const day = date === undefined ? null : readDate(date)
+  return { ...names, ...(day && { date: day }), ...(url && isWebAddress(url) && { url }) }
+}
+
+const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+
+/** "kim-leaves-early.txt" names its article, "scan_0041.txt" does not. */
+function titleFromFileName(fileName = ''): string | null {
+  const words = fileName
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.\w{1,5}$/, '')
+    .split(/[\s_-]+/)
+  const readsAsWords = words.length >= 3 && words.every((word) => /^\p{L}+$/u.test(word))
+  return readsAsWords ? words.join(' ').replace(/^./u, (first) => first.toUpperCase()) : null
+}
+
+function openingWords(text: string): string {
+  const words = text.slice(0, 300).split(/\s+/).slice(0, 10).join(' ')
+  return words.length < text.length ? `${words.slice(0, 120)}…` : words
 }

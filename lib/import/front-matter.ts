@@ -1,0 +1,32 @@
+import type { Span } from '@/lib/text/span'
+
+const fields = ['title', 'outlet', 'byline', 'date', 'url', 'notice'] as const
+
+export interface FrontMatter {
+  /** The block between the two lines of dashes; empty where there is none. */
+  readonly span: Span
+  readonly fields: Readonly<Partial<Record<(typeof fields)[number], string>>>
+}
+
+/**
+ * What a file says about its article between two lines of `---` at its very beginning, one `name: value`
+ * a line. A block without any name we know is text, not front matter.
+ */
+export function readFrontMatter(given: string): FrontMatter {
+  const block = /^\s*---[ \t]*\n([\s\S]{0,4000}?)\n---[ \t]*(?:\n|$)/.exec(given)
+  const known = fieldsIn(block?.[1] ?? '')
+  const found = block !== null && Object.keys(known).length > 0
+  return { span: { start: 0, end: found ? block[0].trimEnd().length : 0 }, fields: found ? known : {} }
+}
+
+function fieldsIn(block: string): FrontMatter['fields'] {
+  const known: Partial<Record<(typeof fields)[number], string>> = {}
+  for (const line of block.split('\n')) {
+    const [, name = '', value = ''] = /^([a-z]+):(.*)$/i.exec(line.trim()) ?? []
+    const field = fields.find((candidate) => candidate === name.toLowerCase())
+    if (field && unquoted(value) !== '') known[field] = unquoted(value)
+  }
+  return known
+}
+
+const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, '$2')

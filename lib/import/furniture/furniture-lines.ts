@@ -1,0 +1,59 @@
+import { type FurnitureRule, LONGEST_FURNITURE, lineRules } from '@/lib/import/furniture/line-rules'
+import { isLinkBar } from '@/lib/import/furniture/link-bars'
+import { sentenceRules } from '@/lib/import/furniture/sentence-rules'
+import type { Line } from '@/lib/import/lines'
+import type { Removal } from '@/lib/import/removal'
+import { splitSentences } from '@/lib/text/sentences'
+import { slice } from '@/lib/text/span'
+
+/** The line as a whole, the sentences that trail behind its article text, or nothing. */
+export function findFurnitureInLine(line: Line): readonly Removal[] {
+  const reason = reasonOfLine(line)
+  if (reason !== null) return [{ start: line.start, end: line.end, reason }]
+  const opening = findOpening(line)
+  const trailing = findTrailing(line)
+  return [...opening, ...trailing]
+}
+
+/** Why a whole line is page furniture; null where it is not known to be. */
+export function reasonOfLine({ words, text }: Line): string | null {
+  if (words.length > LONGEST_FURNITURE || words === '') return null
+  return reasonBy(lineRules, words) ?? reasonBy(lineRules, text) ?? isLinkBar(words)
+}
+
+function reasonBy(rules: readonly FurnitureRule[], words: string): string | null {
+  return rules.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.reason ?? null
+}
+
+/** Sentences at a line's end that are furniture, back to the last one that is not; possibly the whole line. */
+function findTrailing(line: Line): readonly Removal[] {
+  const from = Math.max(0, line.text.length - 2 * LONGEST_FURNITURE)
+  const tail = line.text.slice(from)
+  const found: Removal[] = []
+  for (const sentence of splitSentences(tail, [{ start: 0, end: tail.length }]).toReversed()) {
+    const words = slice(tail, sentence)
+    const reason = words.length <= LONGEST_FURNITURE ? reasonBy(sentenceRules, words) : null
+    if (reason === null) break
+    const offset = line.start + from
+    found.unshift({ start: offset + sentence.start, end: offset + sentence.end, reason })
+  }
+  return found
+}
+
+/** What some sites' players and captions leave at the start of a paragraph. */
+const openings: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  { reason: 'image credit', pattern: /^image copyright .{1,60}? image caption\s+/i },
+  {
+    reason: 'media player',
+    pattern: /^media playback is (?:un|not )supported on (?:your|this) device(?:\s+media caption)?\s*/i,
+  },
+  { reason: 'reading aid', pattern: /^listen to article\s+\d+:\d+\s*/i },
+  { reason: 'advertisement', pattern: /^ADVERTISEMENT\s+/ },
+]
+
+function findOpening({ text, start }: Line): readonly Removal[] {
+  return openings.flatMap(({ reason, pattern }) => {
+    const opening = pattern.exec(text.slice(0, LONGEST_FURNITURE))?.[0]
+    return opening ? [{ start, end: start + opening.trimEnd().length, reason }] : []
+  })
+}

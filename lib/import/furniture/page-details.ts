@@ -1,0 +1,55 @@
+import { reasonOfLine } from '@/lib/import/furniture/furniture-lines'
+import { isSectionName } from '@/lib/import/furniture/link-bars'
+import { isByline, namesIn } from '@/lib/import/guesses/byline'
+import { isDateLine } from '@/lib/import/guesses/date'
+import { isAddressLine } from '@/lib/import/guesses/url'
+import { knownOutlet } from '@/lib/import/known-outlets'
+import type { Line } from '@/lib/import/lines'
+import type { Removal } from '@/lib/import/removal'
+
+const because = ({ start, end }: Line, reason: string): Removal => ({ start, end, reason })
+
+/** Lines above the article that say who wrote it, when, where and under which section. */
+export function findPageDetails(head: readonly Line[]): readonly Removal[] {
+  return head.flatMap((line) => {
+    const reason = detailOf(line)
+    return reason === null ? [] : [because(line, reason)]
+  })
+}
+
+function detailOf(line: Line): string | null {
+  if (isByline(line)) return 'byline'
+  if (isDateLine(line)) return 'date'
+  if (isSectionName(line.words)) return 'section label'
+  if (knownOutlet(line.words) !== null) return 'name of the outlet'
+  return isDetailsBar(line) ? 'byline and date' : null
+}
+
+/** "Jane Doe | 12 June 2018 | 5 min read" */
+function isDetailsBar({ words, ...line }: Line): boolean {
+  const parts = words.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part !== '')
+  if (words.length > 200 || parts.length < 2) return false
+  const asLines = parts.map((part) => ({ ...line, text: part, words: part }))
+  return asLines.some((part) => isDateLine(part) || isByline(part)) && asLines.every(isDetail)
+}
+
+const isDetail = (part: Line): boolean =>
+  isDateLine(part) ||
+  isByline(part) ||
+  reasonOfLine(part) !== null ||
+  isSectionName(part.words) ||
+  knownOutlet(part.words) !== null ||
+  namesIn(part.words) === part.words
+
+/** Lines that are nothing but a web address, and menus: section names one under the other. */
+export function findLinks(lines: readonly Line[]): readonly Removal[] {
+  const addresses = lines.filter(isAddressLine).map((line) => because(line, 'web address'))
+  const menus = lines.filter((_, i) => isInMenu(lines, i)).map((line) => because(line, 'navigation'))
+  return [...addresses, ...menus]
+}
+
+const isInMenu = (lines: readonly Line[], i: number): boolean =>
+  [i - 2, i - 1, i].some((from) => {
+    const three = lines.slice(Math.max(0, from), from + 3)
+    return from >= 0 && three.length === 3 && three.every(({ words }) => isSectionName(words))
+  })

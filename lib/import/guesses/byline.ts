@@ -1,0 +1,70 @@
+import { isPersonName } from '@/lib/import/furniture/author-boxes'
+import type { Line } from '@/lib/import/lines'
+
+const LONGEST = 150
+
+/** Whether a line is nothing but "By Jane Doe and John Roe, Staff Writers". */
+export const isByline = ({ words }: Line): boolean => readByline(words) !== null
+
+/** Names on a line such as "By Jane Doe"; null where the line is something else. */
+export function readByline(words: string): string | null {
+  if (words.length > LONGEST) return null
+  const [, label, names] =
+    /^(by|written by|posted by|author|story by|words by|from)\b\s?:?\s+(.+)$/i.exec(words) ?? []
+  if (label === undefined || names === undefined || /^[a-z]/.test(names)) return null
+  return namesIn(names)
+}
+
+/** The names at the start of "Jane Doe and John Roe, Staff Writers | June 12, 2018"; null where there are none. */
+export function namesIn(words: string): string | null {
+  const [list = ''] = words.split(
+    /\s*[|•·(@]|\s[-–—]\s|,?\s+(?:for|on|at|in|updated|published|posted)\s|,?\s(?=(?:\p{Lu}\p{Ll}{2,8}\.? )?\d)/u,
+  )
+  const people: string[] = []
+  for (const part of list.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/)) {
+    if (!isPersonName(inCapitals(part))) break
+    people.push(inCapitals(part))
+  }
+  return people.length === 0 ? null : joinNames(people)
+}
+
+const joinNames = (people: readonly string[]): string =>
+  people.length === 1 ? people.join('') : `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`
+
+/** "JANE DOE" is written as "Jane Doe"; other names stay. */
+const inCapitals = (name: string): string =>
+  /\p{Ll}/u.test(name) || !name.includes(' ')
+    ? name.trim()
+    : name
+        .toLowerCase()
+        .replace(/(^|[\s'’-])\p{L}/gu, (start) => start.toUpperCase())
+        .trim()
+
+const AGENCY = /\b(?:Press|News|Agency|Reuters|AFP|staff|desk|team|Times|Post)\b/i
+
+/** Who, by the lines of a page, wrote the article; null where no line says so. */
+export function guessByline(head: readonly Line[], lines: readonly Line[]): string | null {
+  for (const line of head) {
+    const names = readByline(line.words)
+    if (names !== null) return names
+  }
+  return reporterIn(lines) ?? contributorIn(lines)
+}
+
+/** "(Reporting by Jane Doe; Editing by John Roe)" */
+function reporterIn(lines: readonly Line[]): string | null {
+  for (const { text } of lines.slice(-12)) {
+    const names = /^[([]?Reporting by ([^;()[\]]{3,150})/.exec(text)?.[1]
+    if (names !== undefined) return namesIn(names.replace(/\.$/, ''))
+  }
+  return null
+}
+
+/** "Ian Roe contributed to this report": who is named there alone stands for the byline that is missing. */
+function contributorIn(lines: readonly Line[]): string | null {
+  for (const { words } of lines.slice(-12)) {
+    const names = /^(\p{Lu}[^.]{2,80}?) contributed to this (?:report|story|article)\b/u.exec(words)?.[1]
+    if (names !== undefined && !AGENCY.test(names)) return namesIn(names)
+  }
+  return null
+}

@@ -1,0 +1,68 @@
+import { reasonOfLine } from '@/lib/import/furniture/furniture-lines'
+import { isSectionName } from '@/lib/import/furniture/link-bars'
+import { isByline } from '@/lib/import/guesses/byline'
+import { isDateLine } from '@/lib/import/guesses/date'
+import { knownOutlet } from '@/lib/import/known-outlets'
+import { comparable, isHeadline, isProse, type Line } from '@/lib/import/lines'
+
+export interface TitleGuess {
+  readonly title: string
+  /** The site's name that stood behind the title: "… | The Daily Courier". */
+  readonly site: string | null
+  /** Null where the title stands in the front matter. */
+  readonly line: Line | null
+}
+
+/** The lines above the first paragraph of prose, where a page says what it is. */
+export function headOf(lines: readonly Line[]): readonly Line[] {
+  const prose = lines.findIndex(isProse)
+  return prose === -1 ? lines.slice(0, -1) : lines.slice(0, prose)
+}
+
+/** The headline above the article; of several, one that is repeated further down. Null where there is none. */
+export function guessTitle(lines: readonly Line[]): TitleGuess | null {
+  const candidates = headOf(lines).filter(isTitleLike)
+  const line =
+    candidates.find((candidate) => isRepeated(candidate, lines)) ?? candidates.find(isLong) ?? candidates[0]
+  return line ? { ...splitSite(line.words.replace(/^(?:title|headline):\s*/i, '')), line } : null
+}
+
+const isTitleLike = (line: Line): boolean =>
+  line.words.length <= 200 &&
+  /\S\s+\S/.test(line.words) &&
+  !line.wrapped &&
+  !closesLikeStatement(line) &&
+  !/^[-•*] /.test(line.text) &&
+  !isAboutThePage(line)
+
+/** A full stop, unless it is that of "the U.S." */
+const closesLikeStatement = ({ words }: Line): boolean =>
+  /[.,:;…]["'”’)\]]*$/.test(words) && !/\b(?:\p{Lu}\.){2,}$/u.test(words)
+
+const isAboutThePage = (line: Line): boolean =>
+  reasonOfLine(line) !== null ||
+  isSectionName(line.words) ||
+  isByline(line) ||
+  isDateLine(line) ||
+  knownOutlet(line.words) !== null
+
+const isRepeated = (line: Line, lines: readonly Line[]): boolean =>
+  lines.some((other) => other !== line && comparable(other.words) === comparable(line.words))
+
+const isLong = (line: Line): boolean => isHeadline(line) && line.words.split(/\s+/).length >= 4
+
+/** "Kim Leaves Early | The Daily Courier" is a title and its site; so is "… - Fox News", where we know the name. */
+function splitSite(words: string): { readonly title: string; readonly site: string | null } {
+  const [, title, mark, site] = /^(.{10,})\s+([|»]|::|[-–—])\s+([^|]{2,40})$/.exec(words) ?? []
+  if (title === undefined || site === undefined) return { title: words, site: null }
+  const isSite =
+    mark === '|' || mark === '::' || mark === '»' ? site.split(' ').length <= 5 : namesOutlet(site)
+  return isSite ? { title, site: knownOutlet(site) ?? site } : { title: words, site: null }
+}
+
+const namesOutlet = (site: string): boolean =>
+  knownOutlet(site) !== null ||
+  /^(?:The )?(?:\p{Lu}[\p{L}.&]* ){0,3}(?:News|Times|Post|Tribune|Journal|Herald|Courier|Gazette|Chronicle|Observer|Review|Daily|Press|Magazine|Mail|Telegraph|Standard|Star|Sun|Globe|Monitor)$/u.test(
+    site,
+  ) ||
+  /^[\w-]+\.(?:com|org|net|co\.uk)$/i.test(site)
