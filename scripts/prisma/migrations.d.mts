@@ -1,0 +1,1 @@
+export function pendingMigration(provider: string): Promise<string>

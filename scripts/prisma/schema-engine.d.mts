@@ -1,0 +1,1 @@
+export function migrationBetween(provider: string, from: string | null, to: string): Promise<string>
