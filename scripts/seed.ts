@@ -17,10 +17,10 @@ const demonstration = {
 
 const prismaFolder = path.resolve(import.meta.dirname, '../prisma')
 
-/** The files of a folder under prisma/ with this extension, by name. */
+/** The files of a folder under prisma/ with this extension, by name; a README is for readers. */
 const filesOf = (folder: string, extension: string): readonly string[] =>
   readdirSync(path.join(prismaFolder, folder))
-    .filter((name) => name.endsWith(extension))
+    .filter((name) => name.endsWith(extension) && name !== 'README.md')
     .sort()
     .map((name) => path.join(prismaFolder, folder, name))
 
