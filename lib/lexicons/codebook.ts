@@ -5,7 +5,12 @@ const phrases = z.array(z.string().min(1)).default([])
 const member = z.object({ name: z.string().min(1), aliases: phrases, role: z.string().optional() })
 
 /** A group of sources, e.g. Washington: its people by name, and phrases that stand for it ("the White House"). */
-const camp = z.object({ id: z.string(), label: z.string(), members: z.array(member).default([]), terms: phrases })
+const camp = z.object({
+  id: z.string(),
+  label: z.string(),
+  members: z.array(member).default([]),
+  terms: phrases,
+})
 
 /** A category that phrases in the text are cues for: a frame or an aspect. */
 const category = z.object({ id: z.string(), label: z.string(), description: z.string(), cues: phrases })

@@ -1,31 +1,15 @@
 import type { ArticleFeatures } from '@/lib/analysis/features/article-features'
+import type { Cue } from '@/lib/analysis/features/tone-reading'
+import type { Voice } from '@/lib/analysis/features/voice'
+import type { CitationKey } from '@/lib/lexicons/bibliography'
 import type { Span } from '@/lib/text/span'
 
-/** Who speaks a unit: the outlet itself, or a source it quotes or paraphrases. */
-export type Voice =
-  | { readonly kind: 'outlet' }
-  | {
-      readonly kind: 'source'
-      /** The source's name as resolved; null where the text does not say who spoke. */
-      readonly source: string | null
-      /** Id of the codebook's camp; null where the source belongs to none. */
-      readonly camp: string | null
-      /** Reporting verb as written ("claimed"); null where there is none. */
-      readonly verb: string | null
-    }
-
-/** Words that moved a unit's score. The weights of an observation's cues add up to its score. */
-export interface Cue extends Span {
-  readonly kind: 'favourable' | 'unfavourable' | 'shifter'
-  /** Part of the observation's score that is due to this cue, signed. */
-  readonly weight: number
-  /** What the rule did, in plain words: "negated by “not”". */
-  readonly note: string
-}
+export type { Cue, Voice }
 
 export interface Observation {
   readonly unit: Span
   readonly score: number
+  /** Their weights add up to the score. */
   readonly cues: readonly Cue[]
   readonly voice: Voice
 }
@@ -44,3 +28,38 @@ export interface Measurement {
   readonly n: number
   readonly observations: readonly Observation[]
 }
+
+/** A text with what the measure makes of it: shown on the methodology page, executed by the tests. */
+export interface Example {
+  readonly text: string
+  /** Mean score of its observations, to two decimals; null where it has none. */
+  readonly value: number | null
+  /** The words that moved the score, in order. */
+  readonly cues: readonly string[]
+}
+
+/** How a measure is coded, for readers. */
+export interface MeasureCodebook {
+  readonly definition: string
+  readonly rule: string
+  /** What is scored, in the singular. */
+  readonly unit: string
+  readonly range: readonly [low: number, high: number]
+  readonly sources: readonly CitationKey[]
+  readonly limits: readonly string[]
+  readonly examples: readonly Example[]
+}
+
+export interface Measure {
+  readonly id: string
+  /** Raised whenever the same text may get another value. */
+  readonly version: number
+  readonly label: string
+  /** Fewer observations give no value. */
+  readonly minUnits: number
+  readonly codebook: MeasureCodebook
+  readonly observe: (features: ArticleFeatures) => readonly Observation[]
+}
+
+/** A measure as written, checked against the type. */
+export const defineMeasure = <const M extends Measure>(measure: M): M => measure

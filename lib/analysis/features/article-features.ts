@@ -1,0 +1,72 @@
+import { type Attribution, findAttributions } from '@/lib/analysis/features/attributions'
+import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
+import { findSpeakers } from '@/lib/analysis/features/speakers'
+import { readTone, type ToneReading, toneWordsOf } from '@/lib/analysis/features/tone-reading'
+import { readVoices, type Voice } from '@/lib/analysis/features/voice'
+import type { Codebook } from '@/lib/lexicons/codebook'
+import { type Block, findBlocks } from '@/lib/text/blocks'
+import { findQuotations, type Quotation } from '@/lib/text/quotations'
+import { splitSentences } from '@/lib/text/sentences'
+import { type Span, startingIn } from '@/lib/text/span'
+import { findTokens, type Token } from '@/lib/text/tokens'
+
+/** A sentence that speaks of the target, with its voice and its tone. */
+export interface TonedSentence extends ToneReading {
+  readonly unit: Span
+  readonly voice: Voice
+}
+
+/** All that measures read of an article; spans index its text. */
+export interface ArticleFeatures {
+  readonly title: string
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Span[]
+  readonly tokens: readonly Token[]
+  readonly quotations: readonly Quotation[]
+  readonly attributions: readonly Attribution[]
+  /** The voice of each sentence, in their order. */
+  readonly voices: readonly Voice[]
+  readonly mentions: readonly Mention[]
+  /** One for each mention, in their order. */
+  readonly tonedSentences: readonly TonedSentence[]
+}
+
+export function readFeatures(
+  article: { readonly title: string; readonly text: string },
+  codebook: Codebook,
+): ArticleFeatures {
+  const { title, text } = article
+  const blocks = findBlocks(text)
+  const sentences = splitSentences(text, blocks)
+  const tokens = findTokens(text)
+  const quotations = findQuotations(text, blocks)
+  const speakers = findSpeakers({ text, tokens, quotations }, codebook)
+  const attributions = findAttributions({ text, blocks, sentences, tokens, quotations, speakers })
+  const voices = readVoices(sentences, tokens, attributions)
+  const mentions = findMentions({ text, tokens, sentences }, codebook)
+  const tonedSentences = readTones({ text, tokens, sentences, voices, mentions }, codebook)
+  return {
+    title,
+    text,
+    blocks,
+    sentences,
+    tokens,
+    quotations,
+    attributions,
+    voices,
+    mentions,
+    tonedSentences,
+  }
+}
+
+type ToneMaterial = Pick<ArticleFeatures, 'text' | 'tokens' | 'sentences' | 'voices' | 'mentions'>
+
+function readTones(material: ToneMaterial, codebook: Codebook): readonly TonedSentence[] {
+  const { text, tokens, sentences, voices, mentions } = material
+  const words = toneWordsOf(codebook)
+  return mentions.flatMap(({ sentence }) => {
+    const [unit, voice] = [sentences[sentence], voices[sentence]]
+    return unit && voice ? [{ unit, voice, ...readTone(text, startingIn(tokens, unit), words) }] : []
+  })
+}

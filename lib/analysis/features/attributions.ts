@@ -1,0 +1,40 @@
+import { attributeQuotations, ownerOf } from '@/lib/analysis/features/quoted-speech'
+import { findReports, type Report } from '@/lib/analysis/features/reports'
+import type { Material } from '@/lib/analysis/features/scene'
+import { contains, overlapping, type Span } from '@/lib/text/span'
+
+/** Somebody is said to have said or thought something. */
+export interface Attribution {
+  /** What they are said to have said. */
+  readonly content: Span
+  /** The words that say so: "said", "according to"; null where a quotation goes on or nobody is said to speak. */
+  readonly cue: Span | null
+  /** The words that name the source; null where they stand in another sentence or nowhere. */
+  readonly source: Span | null
+  /** The cue's verb as written; null where there is none. */
+  readonly verb: string | null
+  /** Its infinitive; null where there is none. */
+  readonly lemma: string | null
+  /** Full name by the codebook or the text, else as written; null where nobody is said to speak. */
+  readonly name: string | null
+  /** Id of the codebook's camp; null where the source belongs to none. */
+  readonly camp: string | null
+  readonly kind: 'quotation' | 'paraphrase'
+}
+
+/** All attributions of a text, in the order of their contents. */
+export function findAttributions(material: Material): readonly Attribution[] {
+  const reports = findReports(material)
+  const paraphrases = reports.flat().flatMap((report) => paraphraseOf(material, report))
+  return [...paraphrases, ...attributeQuotations(material, reports)].sort(
+    (a, b) => a.content.start - b.content.start,
+  )
+}
+
+/** What is reported in other words; a content that is one quotation counts as that. */
+function paraphraseOf({ quotations }: Material, report: Report): readonly Attribution[] {
+  const { content } = report
+  if (!content || overlapping(quotations, content).some((quotation) => contains(quotation, content)))
+    return []
+  return [{ content, kind: 'paraphrase', ...ownerOf(report) }]
+}

@@ -1,0 +1,91 @@
+import type { Attribution } from '@/lib/analysis/features/attributions'
+import type { Report } from '@/lib/analysis/features/reports'
+import type { Material } from '@/lib/analysis/features/scene'
+import type { Quotation } from '@/lib/text/quotations'
+import { indexAt, overlaps, type Span, slice } from '@/lib/text/span'
+
+/** Whose words a quotation is, and what says so. */
+type Owner = Pick<Attribution, 'cue' | 'source' | 'verb' | 'lemma' | 'name' | 'camp'>
+
+const nobody: Owner = { cue: null, source: null, verb: null, lemma: null, name: null, camp: null }
+
+/** Every quotation as an attribution; one that nobody is said to have said has no name and no cue. */
+export function attributeQuotations(
+  material: Material,
+  reports: readonly (readonly Report[])[],
+): readonly Attribution[] {
+  const owners: Owner[] = []
+  material.quotations.forEach((quotation, i) => {
+    const before = material.quotations[i - 1]
+    const goesOn = before && owners[i - 1]?.name && continues(material, before, quotation)
+    const reported = reportedOwner(material, reports, quotation)
+    owners.push(
+      reported ??
+        (goesOn ? { ...nobody, ...heir(owners[i - 1]) } : introducedOwner(material, reports, quotation)),
+    )
+  })
+  return material.quotations.map(({ start, end }, i) => ({
+    content: { start, end },
+    kind: 'quotation',
+    ...(owners[i] ?? nobody),
+  }))
+}
+
+const heir = (owner: Owner | undefined) => ({ name: owner?.name ?? null, camp: owner?.camp ?? null })
+
+/** By a cue in one of the quotation's own sentences: the one whose content holds it, else the nearest. */
+function reportedOwner(
+  { sentences }: Material,
+  reports: readonly (readonly Report[])[],
+  quotation: Quotation,
+): Owner | undefined {
+  const first = indexAt(sentences, quotation.start)
+  const last = indexAt(sentences, quotation.end - 1)
+  const candidates = [...(reports[first] ?? []), ...(last > first ? (reports[last] ?? []) : [])]
+  const holding = candidates.findLast(({ content }) => content && overlaps(content, quotation))
+  const report = holding ?? (isWhole(sentences, quotation) ? nearest(candidates, quotation) : undefined)
+  return report && ownerOf(report)
+}
+
+/** Whether a quotation begins with its sentence: a shorter one is a word or phrase inside the outlet's own. */
+const isWhole = (sentences: readonly Span[], { start }: Span): boolean =>
+  sentences[indexAt(sentences, start)]?.start === start
+
+function nearest(reports: readonly Report[], quotation: Span): Report | undefined {
+  const distance = ({ cue }: Report) =>
+    Math.min(Math.abs(cue.start - quotation.end), Math.abs(quotation.start - cue.end))
+  return reports.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+export function ownerOf({ cue, speaker }: Report): Owner {
+  const { start, end, verb, lemma, source } = cue
+  return {
+    cue: { start, end },
+    source: source && { start: source.start, end: source.end },
+    verb,
+    lemma,
+    name: speaker?.name ?? null,
+    camp: speaker?.camp ?? null,
+  }
+}
+
+/** Whether the same speaker goes on: in the same paragraph, or in a next one that is nothing but speech. */
+function continues({ blocks, sentences, text }: Material, before: Quotation, quotation: Quotation): boolean {
+  if (!isWhole(sentences, quotation)) return false
+  const [from, to] = [indexAt(blocks, before.start), indexAt(blocks, quotation.start)]
+  if (from === to) return true
+  const block = blocks[to]
+  if (to !== from + 1 || block?.start !== quotation.start) return false
+  return !before.closed || slice(text, { start: quotation.end, end: block.end }).trim().length < 3
+}
+
+/** By the sentence just before: "Trump was blunt: | “…”" or "He was upbeat. | “…”" */
+function introducedOwner(
+  { sentences }: Material,
+  reports: readonly (readonly Report[])[],
+  quotation: Quotation,
+): Owner {
+  if (!isWhole(sentences, quotation)) return nobody
+  const before = reports[indexAt(sentences, quotation.start) - 1]?.findLast(({ speaker }) => speaker !== null)
+  return before ? { ...nobody, ...heir(ownerOf(before)) } : nobody
+}

@@ -1,0 +1,37 @@
+import { contentsOf } from '@/lib/analysis/features/contents'
+import { findCues, type ReportingCue } from '@/lib/analysis/features/reporting-cues'
+import { type Material, sceneOf } from '@/lib/analysis/features/scene'
+import { SpeakerMemory } from '@/lib/analysis/features/speaker-memory'
+import type { Speaker } from '@/lib/analysis/features/speakers'
+import type { Span } from '@/lib/text/span'
+
+/** A cue with what it introduces and who it was resolved to. */
+export interface Report {
+  readonly cue: ReportingCue
+  /** Null where what was said stands in another sentence. */
+  readonly content: Span | null
+  /** Null where the sentence does not name a source. */
+  readonly speaker: Speaker | null
+}
+
+/** What the sentences say that somebody said, sentence by sentence. */
+export function findReports(material: Material): readonly (readonly Report[])[] {
+  const memory = new SpeakerMemory()
+  return material.sentences.map((sentence) => {
+    const scene = sceneOf(material, sentence)
+    const cues = findCues(scene)
+    const contents = contentsOf(scene, cues)
+    const reports = cues.map((cue, i) => ({
+      cue,
+      content: contents[i] ?? null,
+      speaker: cue.source && memory.resolve(cue.source, scene),
+    }))
+    memory.remember(
+      scene,
+      reports.flatMap(({ cue, speaker }) =>
+        cue.source && speaker ? [{ mention: cue.source, speaker }] : [],
+      ),
+    )
+    return reports
+  })
+}

@@ -1,0 +1,45 @@
+import type { SpeakerMention } from '@/lib/analysis/features/speakers'
+import type { Quotation } from '@/lib/text/quotations'
+import { overlapping, overlaps, type Span, startingIn } from '@/lib/text/span'
+import type { Token } from '@/lib/text/tokens'
+
+/** One sentence as the rules of attribution see it. */
+export interface Scene {
+  readonly text: string
+  readonly sentence: Span
+  /** Quotations that share a character with the sentence. */
+  readonly quotations: readonly Quotation[]
+  /** Words outside quotation marks. */
+  readonly narrated: readonly Token[]
+  /** Possible speakers named outside quotation marks. */
+  readonly speakers: readonly SpeakerMention[]
+}
+
+/** What the rules of attribution read of a text, each list in order and disjoint. */
+export interface Material {
+  readonly text: string
+  readonly blocks: readonly Span[]
+  readonly sentences: readonly Span[]
+  readonly tokens: readonly Token[]
+  readonly quotations: readonly Quotation[]
+  /** Possible speakers named outside quotation marks. */
+  readonly speakers: readonly SpeakerMention[]
+}
+
+export function sceneOf(material: Material, sentence: Span): Scene {
+  const { text, tokens, speakers } = material
+  const quotations = overlapping(material.quotations, sentence)
+  const isNarrated = (span: Span) => !quotations.some((quotation) => overlaps(quotation, span))
+  return {
+    text,
+    sentence,
+    quotations,
+    narrated: startingIn(tokens, sentence).filter(isNarrated),
+    speakers: startingIn(speakers, sentence),
+  }
+}
+
+/** The text between two neighbouring words of the scene; '' where one of them is missing. */
+export function between({ text }: Scene, left: Span | undefined, right: Span | undefined): string {
+  return left && right ? text.slice(left.end, right.start) : ''
+}

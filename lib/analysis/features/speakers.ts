@@ -1,0 +1,99 @@
+import type { Codebook } from '@/lib/lexicons/codebook'
+import {
+  bodyWords,
+  familyNamesFirst,
+  personalPronouns,
+  sourceNouns,
+  titles,
+  unnamedPeople,
+} from '@/lib/lexicons/source-words'
+import { compilePhrases, findPhrases } from '@/lib/text/phrases'
+import { overlapping, type Span, slice } from '@/lib/text/span'
+import type { Token } from '@/lib/text/tokens'
+
+/** Who may speak. */
+export interface Speaker {
+  /** Full name where the codebook or the text gives one, else as written ("South Korean officials"). */
+  readonly name: string
+  /** Id of the codebook's camp; null where it belongs to none. */
+  readonly camp: string | null
+}
+
+/** Words that name a possible speaker. `speaker` is null for pronouns and for nouns such as "officials". */
+export interface SpeakerMention extends Span {
+  readonly kind: 'person' | 'body' | 'pronoun' | 'noun'
+  readonly speaker: Speaker | null
+}
+
+interface SpeakerMaterial {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly quotations: readonly Span[]
+}
+
+type Naming = Pick<SpeakerMention, 'kind' | 'speaker'>
+
+// A capitalised run: "Moon Jae-in", "John F. Kennedy", "Kim Jong Un".
+const CAPITALISED_RUN = /\p{Lu}[\p{L}’']*\.?(?:-\p{L}+)*(?: \p{Lu}[\p{L}’']*\.?(?:-\p{L}+)*)+/gu
+
+/** Possible speakers named outside quotation marks, in order and disjoint. */
+export function findSpeakers(material: SpeakerMaterial, codebook: Codebook): readonly SpeakerMention[] {
+  const { text, tokens, quotations } = material
+  const phrases = compilePhrases([...codebookNamings(codebook), ...textNamings(text), ...commonNamings()])
+  return findPhrases(text, tokens, phrases)
+    .filter((match) => match.value.speaker === null || startsWithCapital(text, match))
+    .filter((match) => overlapping(quotations, match).length === 0)
+    .map(({ start, end, value }) => ({ start, end, ...value }))
+}
+
+const startsWithCapital = (text: string, span: Span): boolean => /^\p{Lu}/u.test(slice(text, span))
+
+/** The codebook's people under each of their names; a camp's own terms ("the White House") are bodies. */
+function codebookNamings({ camps }: Codebook): readonly [string, Naming][] {
+  return camps.flatMap(({ id: camp, members, terms }) => [
+    ...members.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((written): [string, Naming] => [
+        written,
+        { kind: 'person', speaker: { name, camp } },
+      ]),
+    ),
+    ...terms.map((name): [string, Naming] => [name, { kind: 'body', speaker: { name, camp } }]),
+  ])
+}
+
+/** Names that the text itself spells out, each also by the part it is shortened to. */
+function textNamings(text: string): readonly [string, Naming][] {
+  return Array.from(text.matchAll(CAPITALISED_RUN), ([run]) => withoutTitles(run)).flatMap((words) => {
+    if (words.length < 2) return []
+    const naming: Naming = {
+      kind: isBody(words) ? 'body' : 'person',
+      speaker: { name: words.join(' '), camp: null },
+    }
+    const short = naming.kind === 'person' ? [shortName(words)] : []
+    return [words.join(' '), ...short].map((written): [string, Naming] => [written, naming])
+  })
+}
+
+function withoutTitles(run: string): readonly string[] {
+  const words = run.split(' ')
+  const first = words.findIndex((word) => !titles.has(plain(word)))
+  return first === -1 ? [] : words.slice(first)
+}
+
+const plain = (word: string): string => word.toLowerCase().replaceAll(/[.’']|['’]s$/g, '')
+const isBody = (words: readonly string[]): boolean => bodyWords.has(plain(words.at(-1) ?? ''))
+
+/** "Moon Jae-in" is Moon, "Mike Pompeo" is Pompeo. */
+function shortName(words: readonly string[]): string {
+  const first = words[0] ?? ''
+  return familyNamesFirst.has(plain(first)) ? first : (words.at(-1) ?? first)
+}
+
+function commonNamings(): readonly [string, Naming][] {
+  const noun: Naming = { kind: 'noun', speaker: null }
+  const pronoun: Naming = { kind: 'pronoun', speaker: null }
+  return [
+    ...[...sourceNouns, ...unnamedPeople].map((word): [string, Naming] => [word, noun]),
+    ...[...personalPronouns].map((word): [string, Naming] => [word, pronoun]),
+  ]
+}

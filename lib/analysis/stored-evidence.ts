@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Attribution } from '@/lib/analysis/features/attributions'
+import type { Observation } from '@/lib/analysis/measures/measure'
+
+const span = { start: z.int().nonnegative(), end: z.int().nonnegative() }
+
+const cue = z.object({
+  ...span,
+  kind: z.enum(['favourable', 'unfavourable', 'shifter']),
+  weight: z.number(),
+  note: z.string(),
+})
+
+const voice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('outlet') }),
+  z.object({
+    kind: z.literal('source'),
+    source: z.string().nullable(),
+    camp: z.string().nullable(),
+    verb: z.string().nullable(),
+  }),
+])
+
+const observation = z.object({ unit: z.object(span), score: z.number(), cues: z.array(cue), voice })
+
+/** Stored observations by measure id. */
+export const observationsSchema: z.ZodType<Readonly<Record<string, readonly Observation[]>>> = z.record(
+  z.string(),
+  z.array(observation),
+)
+
+const attribution = z.object({
+  content: z.object(span),
+  cue: z.object(span).nullable(),
+  source: z.object(span).nullable(),
+  verb: z.string().nullable(),
+  lemma: z.string().nullable(),
+  name: z.string().nullable(),
+  camp: z.string().nullable(),
+  kind: z.enum(['quotation', 'paraphrase']),
+})
+
+/** Stored attributions, in the order of their contents. */
+export const attributionsSchema: z.ZodType<readonly Attribution[]> = z.array(attribution)

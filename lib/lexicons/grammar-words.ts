@@ -1,0 +1,34 @@
+import { wordSet } from '@/lib/text/word-set'
+
+// Closed classes of English, written for this project. MIT.
+
+export const prepositions = wordSet(`
+  about above across after against along alongside amid among around at before behind below beneath beside between
+  beyond by despite during for from in including inside into like near of off on onto outside over per through
+  throughout to toward towards under unlike until upon via with within without
+`)
+
+/** They may stand between a subject and its verb. */
+export const auxiliaries = wordSet(`
+  has have had having is are was were be been being am do does did will would can could may might must shall should
+  not never also then later again once ever even still already since just only now often both all reportedly
+  apparently always earlier recently soon too further went on
+`)
+
+export const passiveAuxiliaries = wordSet('is are was were be been being am')
+
+/** They open a clause with a subject of its own. */
+export const clauseOpeners = wordSet(`
+  although and as because but if than that though unless what when where whereas whether which while why how who whom
+  whose so yet before after since until
+`)
+
+/** They open an aside after a name: "Bolton, a former envoy, said". */
+export const asideOpeners = wordSet(`
+  a an the who whom whose which one former now also speaking his her their its in on at of from during after before
+  when while along including citing referring asked writing appearing himself herself however meanwhile
+`)
+
+export const determiners = wordSet(
+  'a an the this that these those his her its their our my your some any no every each',
+)

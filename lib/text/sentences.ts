@@ -1,0 +1,93 @@
+import { beforeNames, beforeNumbers, betweenWords, sentenceStarters } from '@/lib/text/abbreviations'
+import { findBlocks } from '@/lib/text/blocks'
+import { type Span, slice, trimmed } from '@/lib/text/span'
+
+/** Whether what follows `left` in the text belongs to the same sentence. */
+type MergeRule = (left: string, right: string) => boolean
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** How many characters about a break the rules may read. */
+const WINDOW = 60
+
+const mergeRules: readonly MergeRule[] = [
+  mergesAbbreviation,
+  mergesInitial,
+  mergesListNumber,
+  mergesQuestionInQuotation,
+  mergesReportingClause,
+  mergesWordless,
+]
+
+/** The sentences of a text, in order, trimmed; none crosses a block, and together they cover every word. */
+export function splitSentences(text: string, blocks: readonly Span[] = findBlocks(text)): readonly Span[] {
+  return blocks.flatMap((block) => mergePieces(text, segment(text, block)))
+}
+
+/** The Unicode rules (UAX 29) on one block; they take each line end for a sentence end, so it gets none. */
+function segment(text: string, block: Span): readonly Span[] {
+  const line = slice(text, block).replaceAll(/[\r\n\u0085\u2028\u2029]/g, ' ')
+  return Array.from(segmenter.segment(line), ({ index, segment }) =>
+    trimmed(text, { start: block.start + index, end: block.start + index + segment.length }),
+  ).filter(({ start, end }) => start < end)
+}
+
+function mergePieces(text: string, pieces: readonly Span[]): readonly Span[] {
+  const merged: Span[] = []
+  for (const piece of pieces) {
+    const left = merged.at(-1)
+    const joins = left !== undefined && belongsTogether(text, left, piece)
+    if (joins) merged.pop()
+    merged.push(joins ? { start: left.start, end: piece.end } : piece)
+  }
+  return merged
+}
+
+function belongsTogether(text: string, left: Span, right: Span): boolean {
+  const before = text.slice(Math.max(left.start, left.end - WINDOW), left.end)
+  const after = text.slice(right.start, Math.min(right.end, right.start + WINDOW))
+  return mergeRules.some((merges) => merges(before, after))
+}
+
+/** "Gen. | Kim", "June. | 12", "the U.S. | President" */
+function mergesAbbreviation(left: string, right: string): boolean {
+  const word = /([\p{L}.]+)\.["'”’)\]]*$/u.exec(left)?.[1]?.toLowerCase()
+  if (word === undefined) return false
+  if (beforeNames.has(word)) return true
+  if (beforeNumbers.has(word)) return /^\d/.test(right)
+  return betweenWords.has(word) && !sentenceStarters.has(firstWord(right)) && !/^["'“‘]/.test(right)
+}
+
+/** "John F. | Kennedy" */
+function mergesInitial(left: string, right: string): boolean {
+  return (
+    /(?:^|[\s.])(?!I\.)\p{Lu}\.$/u.test(left) &&
+    /^\p{Lu}/u.test(right) &&
+    !sentenceStarters.has(firstWord(right))
+  )
+}
+
+/** "1. | Stop the tests." */
+function mergesListNumber(left: string): boolean {
+  return /^\d{1,2}[.)]$/.test(left)
+}
+
+/** "“Why?” | he asked." */
+function mergesQuestionInQuotation(left: string, right: string): boolean {
+  return /["”’)\]—…]$/.test(left) && /^[,;—–-]|^\p{Ll}/u.test(right)
+}
+
+/** "“Why not?” | Trump asked." Only a question or an exclamation: a stop would have been a comma. */
+function mergesReportingClause(left: string, right: string): boolean {
+  return (
+    /[?!]["”’]$/.test(left) &&
+    /^(?:\p{Lu}[\p{L}.]*\s){1,4}(?:said|asked|says|told|added|wrote|tweeted)\b/u.test(right)
+  )
+}
+
+/** A closing quotation mark, a dash or an ornament is no sentence. */
+function mergesWordless(_left: string, right: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(right)
+}
+
+const firstWord = (text: string): string => /^[\p{L}’']+/u.exec(text)?.[0]?.toLowerCase() ?? ''
