@@ -10,9 +10,7 @@ import { slice } from '@/lib/text/span'
 export function findFurnitureInLine(line: Line): readonly Removal[] {
   const reason = reasonOfLine(line)
   if (reason !== null) return [{ start: line.start, end: line.end, reason }]
-  const opening = findOpening(line)
-  const trailing = findTrailing(line)
-  return [...opening, ...trailing]
+  return [...findEdges(line), ...findTrailing(line)]
 }
 
 /** Why a whole line is page furniture; null where it is not known to be. */
@@ -40,20 +38,24 @@ function findTrailing(line: Line): readonly Removal[] {
   return found
 }
 
-/** What some sites' players and captions leave at the start of a paragraph. */
-const openings: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  { reason: 'image credit', pattern: /^image copyright .{1,60}? image caption\s+/i },
+/** What players, captions and credits leave at the edges of a paragraph. */
+const edges: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  { reason: 'image credit', pattern: /^image copyright .{1,60}? image caption(?=\s)/i },
+  {
+    reason: 'image credit',
+    pattern: /(?<=\s)\([^()]{3,60}\/\s?(?:AP|AFP|Getty Images|Reuters|EPA|Bloomberg|Pool)(?: Photo)?\)$/,
+  },
   {
     reason: 'media player',
-    pattern: /^media playback is (?:un|not )supported on (?:your|this) device(?:\s+media caption)?\s*/i,
+    pattern: /^media playback is (?:un|not )supported on (?:your|this) device(?:\s+media caption)?/i,
   },
-  { reason: 'reading aid', pattern: /^listen to article\s+\d+:\d+\s*/i },
-  { reason: 'advertisement', pattern: /^ADVERTISEMENT\s+/ },
+  { reason: 'advertisement', pattern: /^ADVERTISEMENT(?=\s)/ },
 ]
 
-function findOpening({ text, start }: Line): readonly Removal[] {
-  return openings.flatMap(({ reason, pattern }) => {
-    const opening = pattern.exec(text.slice(0, LONGEST_FURNITURE))?.[0]
-    return opening ? [{ start, end: start + opening.trimEnd().length, reason }] : []
+function findEdges({ text, start }: Line): readonly Removal[] {
+  if (text.length > 2 * LONGEST_FURNITURE) return []
+  return edges.flatMap(({ reason, pattern }) => {
+    const edge = pattern.exec(text)
+    return edge ? [{ start: start + edge.index, end: start + edge.index + edge[0].length, reason }] : []
   })
 }

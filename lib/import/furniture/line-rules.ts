@@ -16,7 +16,8 @@ export const lineRules: readonly FurnitureRule[] = [
       /^(?:select (?:a )?page|(?:main |primary |site )?menu|navigation|search(?: for)?:?|search\.{3}|search…|close|open|home|expand|collapse)$/i,
       /^(?:toggle|open|close|show|hide|main|primary|site|mobile) (?:the )?(?:main )?(?:menu|navigation|search|sidebar)$/i,
       /^(?:skip|jump|go|back|return|scroll) to (?:the )?(?:main |primary )?(?:content|navigation|footer|search|top|home ?page|article|home)$/i,
-      /^(?:previous|next|older|newer)(?: (?:article|post|posts|story|page|entry))?(?:[:\s].{0,150})?$/i,
+      /^(?:previous|next|older|newer)(?: (?:article|posts?|story|page|entry))?$/i,
+      /^(?:previous|next)(?: (?:article|post|story|entry))?\s?[:»›→].{1,150}$/i,
       /^(?:log ?in|sign in|sign out|log ?out|register|my account|sign up|contact us|about us|site ?map)$/i,
       /^home\s?(?:[»>/|›→·]|\s-\s).{1,150}$/i,
       /^view (?:all|more)(?: .{1,60})?$/i,
@@ -29,7 +30,7 @@ export const lineRules: readonly FurnitureRule[] = [
     patterns: [
       /^(?:uncategori[sz]ed|no category)$/i,
       /^(?:tags?|tagged(?: (?:as|with))?|filed (?:under|in)|categor(?:y|ies)|posted (?:in|under)|topics?|related topics|keywords|section)\s?:.{1,250}$/i,
-      /^(?:filed under|posted in|tagged(?: with| as)?) .{1,150}$/i,
+      /^(?:filed under|posted in|tagged(?: with| as)?) .{1,150}[^.\s]$/i,
       /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u,
     ],
   },
@@ -57,7 +58,7 @@ export const lineRules: readonly FurnitureRule[] = [
       /^comments?(?: ?\(\d[\d,]*\)|: ?\d[\d,]*| \d[\d,]*|s? off| are closed\.?)?$/i,
       /^(?:view|show|read|see|hide|load)(?: all| the)?(?: \d[\d,]*)? comments?(?: ?\(\d[\d,]*\))?$/i,
       /^(?:be the first to (?:comment|reply)|join the (?:conversation|discussion|debate)|comments powered by .{1,20})\b.{0,60}$/i,
-      /^(?:\d+|one|two|three) (?:thoughts?|comments?|responses?|replies) (?:on|to) .{1,200}$/i,
+      /^(?:\d+|one|two|three) (?:thoughts?|comments?|responses?|replies) (?:on|to) .{1,200}[^.\s]$/i,
     ],
   },
   {
@@ -82,6 +83,7 @@ export const lineRules: readonly FurnitureRule[] = [
     patterns: [
       /^(?:reading time:? ?)?(?:about |approx\.? |~ ?)?\d{1,3}[ -]?min(?:ute)?s?\.?(?: (?:read|reading time|to read|listen))?$/i,
       /^(?:estimated )?(?:reading|read) time\b.{0,30}$/i,
+      /^listen to (?:this )?article\b.{0,80}$/i,
       /^(?:listen(?: to (?:this )?(?:article|story))?|play audio|text size|font size|a-? ?a\+?|print this (?:page|article)|slideshow|view gallery|view slideshow|gallery)(?: ?[\d:(].{0,25})?$/i,
       /^(?:\d+ of \d+|\d+\/\d+|show caption|hide caption|enlarge(?: (?:this )?image)?|toggle caption)$/i,
     ],
@@ -91,15 +93,15 @@ export const lineRules: readonly FurnitureRule[] = [
     patterns: [
       /^[([]?(?:(?:file )?(?:photo|image|picture|photograph|illustration|video)s?|credits?)(?: (?:credit|courtesy|source|copyright))?s?(?: of| by)?\s?[:/©|].{1,100}$/i,
       /^[([]?(?:photo|image|picture|photograph|illustration)s? (?:credit|courtesy|by)\b.{1,80}$/i,
-      /^[([]?(?:AP Photo|Getty Images|Reuters|AFP|EPA|Shutterstock|iStock|Alamy)(?:\s?\/[^.]{1,60})?[)\]]?$/i,
+      /^[([]?(?:AP Photo|Getty Images|Shutterstock|iStock|Alamy|(?:Reuters|AFP|EPA)(?=\s?\/))(?:\s?\/[^.]{1,60})?[)\]]?$/i,
       /^[([]?[^.]{1,50}\/\s?(?:AP|AFP|Getty Images|Reuters|EPA|Shutterstock|Alamy|Bloomberg|Pool)(?: (?:Photo|Images))?(?: via .{1,40})?[)\]]?$/,
-      /^image copyright .{1,60}$/i,
+      /^image copyright (?!.{1,60} image caption).{1,60}$/i,
     ],
   },
   {
     reason: 'link to another story',
     patterns: [
-      /^(?:related|related (?:article|story|stories|post|news|content|coverage|links?)|read(?: also| more| next| this)?|also read|also see|see also|see more|watch(?: also| now| more)?|must[- ]read|don['’]t miss|recommended|more on this|explainer|full coverage|in case you missed it|icymi|more from .{1,40}|more news|top stor(?:y|ies))\s?[:|»>–—]\s?.{3,220}$/i,
+      /^(?:related|related (?:article|story|stories|post|news|content|coverage|links?)|read(?: also| more| next| this)?|also read|also see|see also|see more|watch(?: also| now| more)?|must[- ]read|don['’]t miss|more on this|full coverage|in case you missed it|icymi|more from .{1,40})\s?[:|»>–—]\s?.{3,220}$/i,
       /^(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED|DON['’]T MISS|WATCH NOW|TRENDING)\b[:\s].{3,220}$/,
       /^[([](?:read|see|watch|also read|related|see also|read more)\s?:.{3,200}[)\]]$/i,
       /^more: ?[^.]{10,200}$/i,

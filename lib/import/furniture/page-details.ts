@@ -1,6 +1,6 @@
 import { reasonOfLine } from '@/lib/import/furniture/furniture-lines'
 import { isSectionName } from '@/lib/import/furniture/link-bars'
-import { isByline, namesIn } from '@/lib/import/guesses/byline'
+import { isByline, isSignature, namesIn } from '@/lib/import/guesses/byline'
 import { isDateLine } from '@/lib/import/guesses/date'
 import { isAddressLine } from '@/lib/import/guesses/url'
 import { knownOutlet } from '@/lib/import/known-outlets'
@@ -11,8 +11,8 @@ const because = ({ start, end }: Line, reason: string): Removal => ({ start, end
 
 /** Lines above the article that say who wrote it, when, where and under which section. */
 export function findPageDetails(head: readonly Line[]): readonly Removal[] {
-  return head.flatMap((line) => {
-    const reason = detailOf(line)
+  return head.flatMap((line, i) => {
+    const reason = isSignature(line, head[i + 1]) ? 'byline' : detailOf(line)
     return reason === null ? [] : [because(line, reason)]
   })
 }

@@ -8,7 +8,8 @@ export const sentenceRules: readonly FurnitureRule[] = [
       /^\W{0,3}(?:read|see|view) (?:the |this )?(?:full|original|entire|complete|whole|rest of (?:the|this)) (?:article|story|report|post|piece|news|interview|text)\b.{0,200}$/i,
       /^\W{0,3}(?:continue|keep) reading\b.{0,150}$/i,
       /^\W{0,3}read (?:more|on)(?: (?:at|on|from|here|about this|in)\b.{0,100})?\W{0,4}$/i,
-      /^(?:the post|this post|this article|this story|this entry|the article)\b.{0,200}\b(?:appeared first on|first appeared (?:on|at|in)|(?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|at|in|by))\b.{1,100}$/i,
+      /^the post .{1,200} (?:appeared first|first appeared) on .{1,80}$/i,
+      /^this (?:article|story|post|piece|column) (?:was )?(?:originally |first )?(?:published|appeared|posted) (?:on|at|in|by) .{1,100}$/i,
       /^(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by)\b.{1,100}$/i,
       /^(?:source(?: link)?|original (?:article|source|story)|via)(?:\s?:\s?.{1,200})?$/i,
     ],
@@ -16,7 +17,7 @@ export const sentenceRules: readonly FurnitureRule[] = [
   {
     reason: 'invitation to click',
     patterns: [
-      /^(?:click|tap|press) (?:here|on|the|below|this|to)\b.{0,200}$/i,
+      /^(?:click (?:here|on|the|below|this|to)|tap here)\b.{0,200}$/i,
       /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,100}$/i,
     ],
   },
@@ -24,9 +25,9 @@ export const sentenceRules: readonly FurnitureRule[] = [
     reason: 'subscription',
     patterns: [
       /^(?:please )?(?:sign[- ]?up|subscribe|register|join)\b.{0,120}\b(?:newsletters?|updates|inbox|alerts?|e-?mails?|mailing list|channel|digest|notifications?|briefings?|podcast|free trial|membership)\b.{0,150}$/i,
-      /^(?:please )?subscribe(?: (?:now|today|here|to (?:us|our|the|this|read|continue|get|receive)\b.{0,100}))?[.!]?$/i,
+      /^(?:please )?subscribe(?: (?:now|today|here|to (?:us|our|this|read|continue|get|receive)\b.{0,100}))?[.!]?$/i,
       /^sign[- ]up (?:now|today|here|for free|to (?:read|receive|get|continue)\b.{0,100})[.!]?$/i,
-      /^(?:get|receive|have) .{1,150}\b(?:inbox|newsletter|by e-?mail|e-?mailed to you)\b.{0,100}$/i,
+      /^(?:get|receive) .{1,150}\b(?:inbox|newsletter|by e-?mail|e-?mailed to you)\b.{0,100}$/i,
       /^(?:enter|type) your e-?mail\b.{0,120}$/i,
       /^(?:e-?mail address|your e-?mail address|thank(?:s| you) for (?:subscribing|signing up|reading)\b.{0,100}|you can unsubscribe\b.{0,80}|unsubscribe\b.{0,60}|manage newsletters|daily newsletters?|our newsletters?|newsletters?|no spam\b.{0,80})[.!]?$/i,
       /^by (?:signing up|subscribing|clicking|submitting|providing|registering)\b.{0,60}\byou (?:agree|consent|accept|are agreeing|acknowledge)\b.{0,250}$/i,
@@ -37,8 +38,8 @@ export const sentenceRules: readonly FurnitureRule[] = [
   {
     reason: 'invitation to follow',
     patterns: [
-      /^(?:you can )?(?:please )?(?:follow|like|find|join|connect with|friend|visit) (?!up\b)[^.]{1,60}? (?:on|at|via) (?:our )?(?:facebook|twitter|x|instagram|youtube|telegram|linkedin|tiktok|whatsapp|google news|social media|threads|bluesky|mastodon|flipboard|parler|gab|truth social)\b.{0,120}$/i,
-      /^follow (?:us|me|him|her|them)\b.{0,80}$/i,
+      /^(?:you can )?(?:please )?(?:follow|find|join|connect with|like us|friend us) [^.]{0,60}?\b(?:on|at|via) (?:our )?(?:facebook|twitter|x|instagram|youtube|telegram|linkedin|tiktok|whatsapp|google news|social media|threads|bluesky|mastodon|flipboard|gab|truth social)\b.{0,120}$/i,
+      /^follow (?:us|me|him|her|them)(?:[:.!]?$|:? ?@|:? (?:on|at|for|via|here)\b).{0,80}$/i,
       /^follow @\w+.{0,80}$/i,
       /^(?:send|submit|e-?mail) (?:us )?(?:your )?(?:news )?tips\b.{0,100}$/i,
       /^write to .{1,150}\bat \S+ ?@.{1,150}$/i,
@@ -50,7 +51,7 @@ export const sentenceRules: readonly FurnitureRule[] = [
     reason: 'cookie or privacy notice',
     patterns: [
       /^(?:we|this (?:web)?site|our (?:web)?site|we and our partners) uses? cookies?\b.{0,300}$/i,
-      /^by (?:continuing|using)\b.{0,80}\b(?:cookies?|privacy policy|terms)\b.{0,200}$/i,
+      /^by (?:continuing|using)\b.{0,80}\b(?:cookies?|privacy policy|terms of (?:use|service))\b.{0,200}$/i,
       /^(?:(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|cookie (?:policy|settings|preferences|notice)|manage (?:cookies|preferences|consent)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|(?:and|&) conditions)|do not sell (?:or share )?my .{1,40}|got it!?|i agree)(?:\s?[|·•&].{0,150})?$/i,
     ],
   },
@@ -62,7 +63,7 @@ export const sentenceRules: readonly FurnitureRule[] = [
       /^this material may not be (?:published|reproduced)\b.{0,150}$/i,
       /^(?:no part of this|reproduction|republication|redistribution)\b.{0,80}\b(?:prohibited|permission|reproduced)\b.{0,150}$/i,
       /^content created by .{1,80} is available without charge\b.{0,200}$/i,
-      /^for (?:licensing|reprint|syndication)\b.{1,200}$/i,
+      /^for (?:licensing|reprints?|syndication)\b.{1,150}\b(?:contact|e-?mail|click|visit|write)\b.{0,100}$/i,
       /^our standards: ?.{1,80}$/i,
     ],
   },

@@ -1,10 +1,15 @@
 import { isPersonName } from '@/lib/import/furniture/author-boxes'
+import { knownOutlet } from '@/lib/import/known-outlets'
 import type { Line } from '@/lib/import/lines'
 
 const LONGEST = 150
 
 /** Whether a line is nothing but "By Jane Doe and John Roe, Staff Writers". */
 export const isByline = ({ words }: Line): boolean => readByline(words) !== null
+
+/** Whether a line is nothing but names and the next one nothing but an outlet: "Jane Doe", "USA TODAY". */
+export const isSignature = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && knownOutlet(next.words) !== null && namesIn(line.words) === line.words
 
 /** Names on a line such as "By Jane Doe"; null where the line is something else. */
 export function readByline(words: string): string | null {
@@ -40,15 +45,11 @@ const inCapitals = (name: string): string =>
         .replace(/(^|[\s'’-])\p{L}/gu, (start) => start.toUpperCase())
         .trim()
 
-const AGENCY = /\b(?:Press|News|Agency|Reuters|AFP|staff|desk|team|Times|Post)\b/i
-
 /** Who, by the lines of a page, wrote the article; null where no line says so. */
 export function guessByline(head: readonly Line[], lines: readonly Line[]): string | null {
-  for (const line of head) {
-    const names = readByline(line.words)
-    if (names !== null) return names
-  }
-  return reporterIn(lines) ?? contributorIn(lines)
+  const named = head.map(({ words }) => readByline(words)).find((names) => names !== null)
+  const signature = head.find((line, i) => isSignature(line, head[i + 1]))
+  return named ?? signature?.words ?? reporterIn(lines) ?? contributorIn(lines)
 }
 
 /** "(Reporting by Jane Doe; Editing by John Roe)" */
@@ -60,11 +61,13 @@ function reporterIn(lines: readonly Line[]): string | null {
   return null
 }
 
-/** "Ian Roe contributed to this report": who is named there alone stands for the byline that is missing. */
+/** "Ian Roe contributed to this report for The Courier". Who contributed without an outlet helped someone else. */
 function contributorIn(lines: readonly Line[]): string | null {
   for (const { words } of lines.slice(-12)) {
-    const names = /^(\p{Lu}[^.]{2,80}?) contributed to this (?:report|story|article)\b/u.exec(words)?.[1]
-    if (names !== undefined && !AGENCY.test(names)) return namesIn(names)
+    const names = /^(\p{Lu}[^.]{2,80}?) contributed to this (?:report|story|article) for \p{Lu}/u.exec(
+      words,
+    )?.[1]
+    if (names !== undefined) return namesIn(names)
   }
   return null
 }

@@ -17,7 +17,7 @@ const statements: readonly RegExp[] = [
   new RegExp(`\\bcontributed to this (?:report|story|article) for ${NAME}\\.?$`, 'u'),
   new RegExp(`\\bappeared first on ${NAME}\\.?$`, 'u'),
   new RegExp(
-    `^(?:[Cc]opyright )?(?:©|\\([Cc]\\)|[Cc]opyright)?,? ?(?:19|20)\\d{2}(?:[-–]\\d{2,4})?,? ${NAME}(?=[.,|]|$| All rights)`,
+    `(?:©|\\([Cc]\\)|[Cc]opyright)(?: by)?,? ?(?:19|20)\\d{2}(?:[-–]\\d{2,4})?,?(?: by)? ${NAME}(?=[.,|]|$| All rights)`,
     'u',
   ),
   new RegExp(`^By [^|•·]{3,60}?,? (?:for|\\||[-–—]|•|·) ${NAME}$`, 'u'),

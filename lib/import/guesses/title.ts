@@ -1,9 +1,10 @@
-import { reasonOfLine } from '@/lib/import/furniture/furniture-lines'
+import { findFurnitureInLine } from '@/lib/import/furniture/furniture-lines'
 import { isSectionName } from '@/lib/import/furniture/link-bars'
-import { isByline } from '@/lib/import/guesses/byline'
+import { isByline, isSignature } from '@/lib/import/guesses/byline'
 import { isDateLine } from '@/lib/import/guesses/date'
 import { knownOutlet } from '@/lib/import/known-outlets'
 import { comparable, isHeadline, isProse, type Line } from '@/lib/import/lines'
+import { splitSentences } from '@/lib/text/sentences'
 
 export interface TitleGuess {
   readonly title: string
@@ -21,26 +22,40 @@ export function headOf(lines: readonly Line[]): readonly Line[] {
 
 /** The headline above the article; of several, one that is repeated further down. Null where there is none. */
 export function guessTitle(lines: readonly Line[]): TitleGuess | null {
-  const candidates = headOf(lines).filter(isTitleLike)
+  const candidates = headOf(lines).filter((each, i) => isTitleLike(each) && !isSignature(each, lines[i + 1]))
   const line =
-    candidates.find((candidate) => isRepeated(candidate, lines)) ?? candidates.find(isLong) ?? candidates[0]
+    candidates.find((candidate) => isRepeated(candidate, lines)) ??
+    candidates.find(isLong) ??
+    candidates[0] ??
+    headlineUnderSummary(lines)
   return line ? { ...splitSite(line.words.replace(/^(?:title|headline):\s*/i, '')), line } : null
 }
+
+/** The first headline of a page that opens with its story in bullet points; null where it does not. */
+function headlineUnderSummary(lines: readonly Line[]): Line | null {
+  const [point = -1] = lines.flatMap((line, i) => (isPoint(line) && i < 4 ? [i] : []))
+  const afterPoints = lines.findIndex((line, i) => i > point && !isPoint(line))
+  const headline = point === -1 ? undefined : lines[afterPoints]
+  return headline && isTitleLike(headline) && isLong(headline) ? headline : null
+}
+
+const isPoint = ({ text }: Line): boolean => /^[-•*] /.test(text)
 
 const isTitleLike = (line: Line): boolean =>
   line.words.length <= 200 &&
   /\S\s+\S/.test(line.words) &&
   !line.wrapped &&
   !closesLikeStatement(line) &&
-  !/^[-•*] /.test(line.text) &&
+  !isPoint(line) &&
   !isAboutThePage(line)
 
-/** A full stop, unless it is that of "the U.S." */
+/** More than one sentence, or a full stop, unless it is that of "the U.S." */
 const closesLikeStatement = ({ words }: Line): boolean =>
-  /[.,:;…]["'”’)\]]*$/.test(words) && !/\b(?:\p{Lu}\.){2,}$/u.test(words)
+  splitSentences(words).length > 1 ||
+  (/[.,:;…]["'”’)\]]*$/.test(words) && !/\b(?:\p{Lu}\.){2,}$/u.test(words))
 
 const isAboutThePage = (line: Line): boolean =>
-  reasonOfLine(line) !== null ||
+  findFurnitureInLine(line).length > 0 ||
   isSectionName(line.words) ||
   isByline(line) ||
   isDateLine(line) ||

@@ -1,7 +1,7 @@
 import type { Line } from '@/lib/import/lines'
 
 const LABELLED =
-  /^(?:url|link|source|original(?: (?:article|story|link|source))?|canonical(?: url)?|permalink|address|web address|retrieved from|available at|read (?:the )?(?:full|original) (?:article|story)(?: (?:at|on|here))?|read or share this story|full (?:article|story))\s*:?\s*<?(https?:\/\/[^\s<>"]{4,2000})/i
+  /^(?:url|link|source|original(?: (?:article|story|link|source))?|canonical(?: url)?|permalink|address|web address|retrieved from|available at|read (?:the )?(?:full|original) (?:article|story)(?: (?:at|on|here))?|full (?:article|story))\s*:?\s*<?(https?:\/\/[^\s<>"]{4,2000})/i
 const ALONE = /^<?(https?:\/\/[^\s<>"]{4,2000})>?$/i
 
 /** Whether a line is nothing but a web address. */
