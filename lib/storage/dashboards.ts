@@ -13,6 +13,8 @@ export interface DashboardSummary extends Dashboard {
   readonly topicName: string
   /** How many articles are on it. */
   readonly articles: number
+  /** How many known outlets they are from. */
+  readonly outlets: number
 }
 
 const dashboardColumns = { id: true, title: true, topicId: true, createdAt: true } as const
@@ -54,13 +56,14 @@ export async function listDashboards(db: Queries): Promise<readonly DashboardSum
     select: {
       ...dashboardColumns,
       topic: { select: { name: true } },
-      _count: { select: { articles: { where: onDashboard } } },
+      articles: { where: onDashboard, select: { article: { select: { outletId: true } } } },
     },
   })
-  return rows.map(({ topic, _count, ...dashboard }) => ({
+  return rows.map(({ topic, articles, ...dashboard }) => ({
     ...dashboard,
     topicName: topic.name,
-    articles: _count.articles,
+    articles: articles.length,
+    outlets: new Set(articles.flatMap(({ article }) => article.outletId ?? [])).size,
   }))
 }
 
