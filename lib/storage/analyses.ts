@@ -56,7 +56,7 @@ export async function saveAnalysis(
     data: {
       ...key,
       sentences,
-      measurements: { create: measurements.map(measurementRow) },
+      measurements: { createMany: { data: measurements.map(measurementRow) } },
       evidence: { create: { observations: toJson(observations), attributions: toJson(attributions) } },
     },
   })

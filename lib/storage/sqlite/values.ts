@@ -1,4 +1,5 @@
 import { type ArgType, ColumnTypeEnum as Column, type ColumnType } from '@prisma/driver-adapter-utils'
+import { StorageProblem } from '@/lib/storage/storage-problem'
 
 /** What the column types that our migrations declare hold. */
 const declaredTypes: Readonly<Record<string, ColumnType>> = {
@@ -43,6 +44,12 @@ export function bound(value: unknown, type: ArgType | undefined): unknown {
   return typeof value === 'string' ? boundString(value, type) : value
 }
 
+// SQLite would return the text only up to there, and every offset beyond would point at nothing.
+function refuseNul(value: string): string {
+  if (!value.includes('\0')) return value
+  throw new StorageProblem('The text holds a NUL character, which cannot be stored. Remove it and try again.')
+}
+
 function boundString(value: string, type: ArgType | undefined): unknown {
   switch (type?.scalarType) {
     case 'int':
@@ -56,7 +63,7 @@ function boundString(value: string, type: ArgType | undefined): unknown {
     case 'bytes':
       return Buffer.from(value, 'base64')
     default:
-      return value
+      return refuseNul(value)
   }
 }
 

@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { PrismaClient } from '@/lib/generated/sqlite/client'
+import { importArticle } from '@/lib/jobs/import-article'
+import { measurementsOf } from '@/lib/storage/analyses'
+import { createDashboard, listArticles, listDashboards } from '@/lib/storage/dashboards'
+import { locate } from '@/lib/storage/location'
+import { migrate } from '@/lib/storage/migrate'
+import { sqliteAdapter } from '@/lib/storage/sqlite/adapter'
+import { publishCodebook } from '@/lib/storage/topics'
+import { newSqliteUrl } from './databases'
+import { articleInput, codebook } from './examples'
+
+/** A database that counts the queries it is sent. */
+async function countingDatabase() {
+  const location = locate(await newSqliteUrl())
+  if (location.provider !== 'sqlite') throw new Error('These tests count on SQLite')
+  await migrate(`file:${location.file}`)
+  const db = new PrismaClient({
+    adapter: sqliteAdapter(location.file),
+    log: [{ emit: 'event', level: 'query' }],
+  })
+  let queries = 0
+  db.$on('query', () => {
+    queries += 1
+  })
+  const count = async (work: () => Promise<unknown>) => {
+    const before = queries
+    await work()
+    return queries - before
+  }
+  return { db, count }
+}
+
+describe('a list takes as many queries for many articles as for few', async () => {
+  const { db, count } = await countingDatabase()
+  const dashboards: Record<'few' | 'many', string> = { few: '', many: '' }
+  let published: Awaited<ReturnType<typeof publishCodebook>>
+
+  async function dashboardOf(articles: number): Promise<string> {
+    const { id } = await createDashboard(db, { title: String(articles), topicId: 'lake-talks' })
+    for (let index = 0; index < articles; index += 1) {
+      const text = `Article ${index} of ${articles}.`
+      const input = articleInput({ text, given: text, outlet: `Outlet ${index}` })
+      await importArticle(db, { dashboardId: id, input, codebook: published })
+    }
+    return id
+  }
+
+  beforeAll(async () => {
+    published = await publishCodebook(db, codebook())
+    dashboards.few = await dashboardOf(2)
+    dashboards.many = await dashboardOf(40)
+  })
+
+  test('articles', async () => {
+    const few = await count(() => listArticles(db, dashboards.few))
+    expect(few).toBeGreaterThan(0)
+    expect(await count(() => listArticles(db, dashboards.many))).toBe(few)
+  })
+
+  test('measurements', async () => {
+    const { engine } = await db.analysis.findFirstOrThrow({ select: { engine: true } })
+    const version = { codebookId: published.id, engine }
+    const few = await count(() => measurementsOf(db, dashboards.few, version))
+    expect(few).toBeGreaterThan(0)
+    expect(await count(() => measurementsOf(db, dashboards.many, version))).toBe(few)
+  })
+
+  test('dashboards', async () => {
+    const before = await count(() => listDashboards(db))
+    expect(before).toBeGreaterThan(0)
+    for (const title of ['a', 'b', 'c']) await createDashboard(db, { title, topicId: 'lake-talks' })
+    expect(await count(() => listDashboards(db))).toBe(before)
+  })
+})
