@@ -1,0 +1,13 @@
+import Link from 'next/link'
+import { MessagePage } from '@/app/_components/message-page'
+
+export const metadata = { title: 'Not found' }
+
+export default function NotFound() {
+  return (
+    <MessagePage title="Nothing is here">
+      <p>The dashboard or article may have been deleted, or the address may be mistyped.</p>
+      <Link href="/">All dashboards</Link>
+    </MessagePage>
+  )
+}

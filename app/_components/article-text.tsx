@@ -1,0 +1,34 @@
+import type { ArticleReport } from '@/lib/reports/article-report'
+import type { TextBlock } from '@/lib/reports/passages'
+import styles from './article-text.module.css'
+import { MarkLegend } from './mark-legend'
+import { MarkedPassage } from './marked-passage'
+
+/** The stored text, paragraph by paragraph, with every scored sentence marked. */
+export function ArticleText({ report }: { readonly report: ArticleReport }) {
+  return (
+    <article className={styles.text} aria-label={report.head.title} dir="auto">
+      <MarkLegend />
+      {report.blocks.map((block) => (
+        <Block key={block.start} block={block} report={report} />
+      ))}
+    </article>
+  )
+}
+
+interface BlockProps {
+  readonly block: TextBlock
+  readonly report: ArticleReport
+}
+
+function Block({ block, report }: BlockProps) {
+  const passages = block.passages.map((passage) => (
+    <MarkedPassage key={passage.start} passage={passage} report={report} />
+  ))
+  if (block.kind === 'heading') return <h2 className={styles.heading}>{passages}</h2>
+  return (
+    <p className={styles.block} data-kind={block.kind} dir="auto">
+      {passages}
+    </p>
+  )
+}

@@ -1,0 +1,26 @@
+import Link from 'next/link'
+import type { ArticleReport } from '@/lib/reports/article-report'
+import { ArticleHeader } from './article-header'
+import { ArticleText } from './article-text'
+import styles from './article-view.module.css'
+import { Measurements } from './measurements'
+import { ReceiptPanel } from './receipt-panel'
+import { RemovedPieces } from './removed-pieces'
+
+/** An article with the evidence for its numbers, as owner and reader alike see it. */
+export function ArticleView({ report }: { readonly report: ArticleReport }) {
+  return (
+    <>
+      <p>
+        <Link href={report.place.dashboard}>← {report.dashboardTitle}</Link>
+      </p>
+      <ArticleHeader head={report.head} />
+      <Measurements report={report} />
+      <div className={styles.columns}>
+        <ArticleText report={report} />
+        <ReceiptPanel report={report} />
+      </div>
+      <RemovedPieces removals={report.removals} />
+    </>
+  )
+}

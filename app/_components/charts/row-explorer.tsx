@@ -1,0 +1,72 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type KeyboardEvent, useRef } from 'react'
+import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import type { ArticleRow } from '@/lib/reports/article-row'
+import { figureInWords } from '@/lib/reports/figure-in-words'
+import styles from './interactive-layer.module.css'
+
+/** Recharts walks its points with the left and right arrows; rows read downward. */
+const arrows: Readonly<Record<string, string>> = { ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft' }
+
+/** Points at one row at a time, by pointer or arrow keys, and tells its figures; Enter opens its article. */
+export default function RowExplorer({ rows }: { readonly rows: readonly ArticleRow[] }) {
+  const router = useRouter()
+  const pointed = useRef<ArticleRow>(null)
+
+  function handleKey(event: KeyboardEvent) {
+    const arrow = arrows[event.key]
+    if (arrow) {
+      event.preventDefault()
+      event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key: arrow, bubbles: true }))
+    }
+    if (event.key === 'Enter' && pointed.current) {
+      event.stopPropagation()
+      router.push(pointed.current.href)
+    }
+  }
+
+  return (
+    <div onKeyDownCapture={handleKey} className={styles.explorer}>
+      <ResponsiveContainer width="100%" height="100%">
+        <BarChart
+          layout="vertical"
+          data={[...rows]}
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+          title="Explore the articles"
+          desc="Arrow keys move from article to article; Enter opens one."
+        >
+          <XAxis type="number" domain={[0, 1]} hide />
+          <YAxis type="category" dataKey="id" hide />
+          <Tooltip
+            cursor={{ className: styles.cursor }}
+            isAnimationActive={false}
+            content={({ active, label }) => {
+              pointed.current = (active && rows.find(({ id }) => id === label)) || null
+              return pointed.current && <RowFigures row={pointed.current} />
+            }}
+          />
+          <Bar dataKey="sentences" fill="transparent" isAnimationActive={false} />
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}
+
+function RowFigures({ row }: { readonly row: ArticleRow }) {
+  return (
+    <div className={styles.tooltip}>
+      <strong>{row.outlet ?? 'Outlet not given'}</strong>
+      <p>{row.title}</p>
+      <dl>
+        {row.figures.map((figure) => (
+          <div key={figure.measure}>
+            <dt>{figure.label}</dt>
+            <dd>{figureInWords(figure)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

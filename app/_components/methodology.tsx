@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import { intervalSource, type Method } from '@/lib/reports/methodology-report'
+import { CitationLine } from './citation-line'
+import styles from './methodology.module.css'
+
+interface MethodologyProps {
+  readonly methods: readonly Method[]
+  /** Where the measures' own pages are. */
+  readonly base: string
+}
+
+/** What is measured, how, and what is not known about it. */
+export function Methodology({ methods, base }: MethodologyProps) {
+  return (
+    <div className={styles.page}>
+      <h1>Methodology</h1>
+      <p className={styles.lead}>
+        Every number is the mean of the scores of sentences, and each of those sentences can be read with the
+        words that gave it its score.
+      </p>
+      <h2>Measures</h2>
+      <ul className={styles.list}>
+        {methods.map(({ id, label, definition }) => (
+          <li key={id}>
+            <h3>
+              <Link href={`${base}/${id}`}>{label}</Link>
+            </h3>
+            <p>{definition}</p>
+          </li>
+        ))}
+      </ul>
+      <Intervals />
+      <Validity />
+    </div>
+  )
+}
+
+function Intervals() {
+  return (
+    <>
+      <h2>Intervals</h2>
+      <p>
+        An article is a sample of the sentences its outlet might have written. The scored sentences are drawn
+        again at random many times, each time as many as there are, and the mean is taken anew: 95 % of those
+        means lie within the interval. An interval that reaches across zero says that the tone cannot be told
+        from neutral; two that overlap say that the articles cannot be told apart. It does not cover errors of
+        the measure itself, such as irony taken at its word.
+      </p>
+      <CitationLine citation={intervalSource} />
+    </>
+  )
+}
+
+function Validity() {
+  return (
+    <>
+      <h2>Validity</h2>
+      <p>
+        How well these measures agree with human codings has not been measured yet. Until it is, take a number
+        as a reason to read the sentences behind it, not as a verdict.
+      </p>
+      <h2>What the numbers cannot say</h2>
+      <p>
+        Wording is evidence about wording, not about anyone’s intent. What an article does not say is “not
+        found here”, which is not the same as left out on purpose. A favourable or unfavourable tone is
+        neither right nor wrong.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import Link from 'next/link'
+import type { ArticleReport } from '@/lib/reports/article-report'
+import type { Receipt, ReceiptCue } from '@/lib/reports/receipt'
+import { toneLabel } from '@/lib/reports/tone-step'
+import { signed } from '@/lib/reports/wording'
+import styles from './receipt-panel.module.css'
+import { ToneValue } from './tone-value'
+
+/** Why the chosen sentence has its score: beside the text, or in a sheet below it on a phone. */
+export function ReceiptPanel({ report }: { readonly report: ArticleReport }) {
+  const { receipt } = report
+  return (
+    <aside className={styles.panel} data-open={receipt !== null} aria-label="Receipt" aria-live="polite">
+      {receipt ? (
+        <>
+          <ReceiptDetails receipt={receipt} />
+          <Neighbours receipt={receipt} href={report.href} />
+        </>
+      ) : (
+        <p className={styles.invitation}>Choose an underlined sentence to see why it has its score.</p>
+      )}
+    </aside>
+  )
+}
+
+function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
+  return (
+    <>
+      <h2 className={styles.heading}>
+        Sentence {receipt.number} of {receipt.of}
+      </h2>
+      <p className={styles.sentence} dir="auto">
+        {receipt.sentence}
+      </p>
+      <dl className={styles.facts}>
+        <dt>Score</dt>
+        <dd>
+          <ToneValue value={receipt.score} /> {toneLabel(receipt.score)}
+        </dd>
+        <dt>Voice</dt>
+        <dd>{receipt.voice}</dd>
+      </dl>
+      {receipt.cues.length === 0 ? (
+        <p>No cue for or against was found in this sentence, so it scores 0.</p>
+      ) : (
+        <CueTable receipt={receipt} />
+      )}
+    </>
+  )
+}
+
+function CueTable({ receipt }: { readonly receipt: Receipt }) {
+  return (
+    <table className={styles.cues}>
+      <caption>Words that moved the score, adding up to it</caption>
+      <thead>
+        <tr>
+          <th scope="col">Words</th>
+          <th scope="col">Part of the score</th>
+        </tr>
+      </thead>
+      <tbody>
+        {receipt.cues.map((cue) => (
+          <CueRow key={`${cue.start} ${cue.kind}`} cue={cue} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Score</th>
+          <td>{signed(receipt.score)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+function CueRow({ cue }: { readonly cue: ReceiptCue }) {
+  return (
+    <tr>
+      <th scope="row">
+        <b>{cue.words}</b>
+        <small>
+          {cue.kind}
+          {cue.note && `: ${cue.note}`}
+        </small>
+      </th>
+      <td>{signed(cue.weight)}</td>
+    </tr>
+  )
+}
+
+function Neighbours({ receipt, href }: { readonly receipt: Receipt; readonly href: string }) {
+  const to = (number: number) => `${href}?sentence=${number}#sentence-${number}`
+  return (
+    <nav className={styles.neighbours} aria-label="Scored sentences">
+      {receipt.number > 1 && <Link href={to(receipt.number - 1)}>← Previous</Link>}
+      {receipt.number < receipt.of && <Link href={to(receipt.number + 1)}>Next →</Link>}
+      <Link href={href} scroll={false}>
+        Close
+      </Link>
+    </nav>
+  )
+}

@@ -1,0 +1,30 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import './_styles/tokens.css'
+import './_styles/base.css'
+import './_styles/forms.css'
+import './_styles/print.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import styles from './layout.module.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Parallax', template: '%s · Parallax' },
+  description:
+    'Compares how news outlets cover one story: the tone of each article, who speaks, and the sentence behind every number.',
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        <a className={styles.skip} href="#content">
+          Skip to content
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}

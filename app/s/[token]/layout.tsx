@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { PageFrame } from '@/app/_components/page-frame'
+
+export const metadata: Metadata = {
+  robots: { index: false, follow: false, nocache: true },
+  referrer: 'no-referrer',
+}
+
+interface SharedLayoutProps {
+  readonly children: ReactNode
+  readonly params: Promise<{ readonly token: string }>
+}
+
+export default async function SharedLayout({ children, params }: SharedLayoutProps) {
+  const { token } = await params
+  const links = [
+    { href: `/s/${token}`, label: 'Comparison' },
+    { href: `/s/${token}/methodology`, label: 'Methodology' },
+  ]
+  return <PageFrame frame={{ home: null, links }}>{children}</PageFrame>
+}

@@ -1,0 +1,91 @@
+import { ENGINE } from '@/lib/analysis/engine'
+import type { ArticleRow } from '@/lib/reports/article-row'
+import { figuresOf } from '@/lib/reports/figure'
+import { findingsOf } from '@/lib/reports/findings'
+import { openAnalysed } from '@/lib/reports/opened-dashboard'
+import { articleHref, type Place, placeOf } from '@/lib/reports/place'
+import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
+import type { DashboardAccess } from '@/lib/storage/access'
+import { measurementsOf } from '@/lib/storage/analyses'
+import { listArticles } from '@/lib/storage/dashboards'
+import type { Database } from '@/lib/storage/database'
+import { listShareLinks, type ShareLink } from '@/lib/storage/share-links'
+
+/** What only the owner of a dashboard sees. */
+export interface OwnerTools {
+  readonly dashboardId: string
+  /** Links that work, newest first. */
+  readonly shareLinks: readonly ShareLink[]
+}
+
+export interface DashboardReport {
+  readonly title: string
+  readonly topic: string
+  /** What tone is measured toward, as a noun phrase. */
+  readonly target: string
+  readonly outlets: number
+  readonly findings: readonly string[]
+  readonly articles: readonly ArticleRow[]
+  readonly axis: ToneAxis
+  /** Distinct notices of the articles. */
+  readonly notices: readonly string[]
+  readonly place: Place
+  /** Null for a reader who came by a link. */
+  readonly owner: OwnerTools | null
+}
+
+/** Everything a dashboard page shows; null when the dashboard is gone or the link does not work. */
+export async function dashboardReport(
+  db: Database,
+  access: DashboardAccess,
+): Promise<DashboardReport | null> {
+  const opened = await openAnalysed(db, access)
+  if (!opened) return null
+  const { dashboard, published, readOnly } = opened
+  const place = placeOf(access)
+  const rows = { dashboardId: dashboard.id, codebookId: published.id, place }
+  const articles = await articleRows(db, rows)
+  const { name, target } = published.codebook
+  return {
+    title: dashboard.title,
+    topic: name,
+    target,
+    outlets: distinct(articles.map(({ outlet }) => outlet)).length,
+    findings: findingsOf(articles, target),
+    articles,
+    axis: toneAxis(articles.flatMap(({ figures }) => figures)),
+    notices: distinct(articles.map(({ notice }) => notice)),
+    place,
+    owner: readOnly ? null : await ownerTools(db, dashboard.id),
+  }
+}
+
+interface RowsRequest {
+  readonly dashboardId: string
+  readonly codebookId: string
+  readonly place: Place
+}
+
+async function articleRows(
+  db: Database,
+  { dashboardId, codebookId, place }: RowsRequest,
+): Promise<readonly ArticleRow[]> {
+  const heads = await listArticles(db, dashboardId)
+  const measured = await measurementsOf(db, dashboardId, { codebookId, engine: ENGINE })
+  const byArticle = new Map(measured.map((each) => [each.articleId, each]))
+  return heads.map((head) => ({
+    ...head,
+    sentences: byArticle.get(head.id)?.sentences ?? 0,
+    figures: figuresOf(byArticle.get(head.id)?.measurements ?? []),
+    href: articleHref(place, head.id),
+  }))
+}
+
+async function ownerTools(db: Database, dashboardId: string): Promise<OwnerTools> {
+  const links = await listShareLinks(db, dashboardId)
+  return { dashboardId, shareLinks: links.filter(({ revokedAt }) => revokedAt === null) }
+}
+
+const distinct = (values: readonly (string | null)[]): readonly string[] => [
+  ...new Set(values.filter((value) => value !== null)),
+]

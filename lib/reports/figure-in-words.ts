@@ -1,0 +1,11 @@
+import type { Figure } from '@/lib/reports/figure'
+import { rangeInWords, signed } from '@/lib/reports/wording'
+
+export const TOO_FEW = 'too few sentences'
+
+/** "+0.21 (+0.05 to +0.38), n = 14", or "too few sentences, n = 2". */
+export function figureInWords({ value, interval, n }: Figure): string {
+  if (value === null) return `${TOO_FEW}, n = ${n}`
+  const range = interval ? ` (${rangeInWords(interval)})` : ''
+  return `${signed(value)}${range}, n = ${n}`
+}
