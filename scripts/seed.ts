@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { articleInputSchema } from '@/lib/import/article-input'
 import { decodeText } from '@/lib/import/decode'
 import { draftArticle } from '@/lib/import/draft'
 import { type ImportItem, importMany } from '@/lib/jobs/import-many'
-import { codebookSchema } from '@/lib/lexicons/codebook'
 import { createDashboard, dashboardExisted, everHeld, findDashboard } from '@/lib/storage/dashboards'
 import { type Database, database } from '@/lib/storage/database'
-import { latestCodebook, publishCodebook } from '@/lib/storage/topics'
+import { latestCodebook } from '@/lib/storage/topics'
+import { prismaFiles, publishTopics } from './publish-topics'
 
 const demonstration = {
   id: 'demonstration',
@@ -15,25 +15,10 @@ const demonstration = {
   topicId: 'us-north-korea',
 }
 
-const prismaFolder = path.resolve(import.meta.dirname, '../prisma')
-
-/** The files of a folder under prisma/ with this extension, by name; a README is for readers. */
-const filesOf = (folder: string, extension: string): readonly string[] =>
-  readdirSync(path.join(prismaFolder, folder))
-    .filter((name) => name.endsWith(extension) && name !== 'README.md')
-    .sort()
-    .map((name) => path.join(prismaFolder, folder, name))
-
-async function publishTopics(db: Database): Promise<void> {
-  for (const file of filesOf('topics', '.json')) {
-    await publishCodebook(db, codebookSchema.parse(JSON.parse(readFileSync(file, 'utf8'))))
-  }
-}
-
 /** Articles that the demonstration never held: one that was taken off it, or corrected, is left as it is. */
 async function newArticles(db: Database): Promise<readonly ImportItem[]> {
   const items: ImportItem[] = []
-  for (const file of filesOf('demonstration', '.md')) {
+  for (const file of prismaFiles('demonstration', '.md')) {
     const fileName = path.basename(file)
     const given = decodeText(readFileSync(file)).text
     if (await everHeld(db, demonstration.id, given)) continue

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ImportProblem } from '@/lib/import/import-problem'
 
 const optionalText = (maximum: number) =>
   z
@@ -35,3 +36,10 @@ export const articleInputSchema = z.object({
 })
 
 export type ArticleInput = Readonly<z.infer<typeof articleInputSchema>>
+
+/** Checks a draft, as corrected, before it is saved; throws an ImportProblem that says what to mend. */
+export function articleInput(article: z.input<typeof articleInputSchema>): ArticleInput {
+  const checked = articleInputSchema.safeParse(article)
+  if (checked.success) return checked.data
+  throw new ImportProblem(checked.error.issues[0]?.message ?? 'This article cannot be saved.')
+}

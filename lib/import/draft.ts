@@ -71,15 +71,15 @@ const ONLY_FURNITURE =
   'Nothing is left of this text once titles, menus and forms are taken out. Paste the article’s paragraphs too.'
 
 function readableText(source: string): string {
-  refuseTooLong(source)
+  refuseTooLong(new TextEncoder().encode(source).length)
   const text = storableText(source)
   const given = looksLikeHtml(text) ? textOfHtml(text) : text
   if (given.trim() === '') throw new ImportProblem(NOTHING)
   return given
 }
 
-function refuseTooLong(source: string): void {
-  const bytes = new TextEncoder().encode(source).length
+/** Throws an ImportProblem for more bytes of UTF-8 than an article may have. */
+export function refuseTooLong(bytes: number): void {
   if (bytes <= MAX_ARTICLE_BYTES) return
   const megabytes = (bytes / 1_000_000).toFixed(1)
   throw new ImportProblem(
