@@ -33,6 +33,7 @@ const attribution = z.object({
   content: z.object(span),
   cue: z.object(span).nullable(),
   source: z.object(span).nullable(),
+  frame: z.object(span).nullable(),
   verb: z.string().nullable(),
   lemma: z.string().nullable(),
   name: z.string().nullable(),

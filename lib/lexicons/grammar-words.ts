@@ -32,3 +32,27 @@ export const asideOpeners = wordSet(`
 export const determiners = wordSet(
   'a an the this that these those his her its their our my your some any no every each',
 )
+
+export const calendarWords = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december today yesterday tomorrow week month year earlier later afterward afterwards
+`)
+
+/** "The talks began after Trump said …": what the clause reports is not what the sentence is about. */
+export const subordinators = wordSet(
+  'after before since because when if whether until unless than what which',
+)
+
+/** "continues to maintain", "went on to say": the infinitive reports. */
+export const continuations = wordSet('continue continues continued on proceeded seemed appeared')
+
+/** They put a deed in the future or in doubt: "he may reveal" reports nothing. */
+export const unrealAuxiliaries = wordSet(
+  'will would can could may might must shall should did does do not never',
+)
+
+/** Besides prepositions they open what leads up to a report: "Asked about the talks, he said". */
+export const leadOpeners = wordSet(`
+  asked when while as if although though even however still but and meanwhile later earlier separately also yet
+  nevertheless nonetheless indeed instead afterward afterwards then last this next so
+`)

@@ -12,11 +12,11 @@ export interface ReportingVerb {
 }
 
 const statement = wordSet(`
-  acknowledge add admit advise affirm agree allege announce answer argue ask assert assure believe boast brag caution
+  acknowledge add admit advise affirm allege announce answer argue ask assert assure believe boast brag caution
   claim comment complain concede conclude confirm contend counter declare demand deny disclose doubt emphasise
   emphasize estimate expect explain express fear forecast hint hope imply indicate insist joke lament maintain mention
   muse note observe pledge predict proclaim promise propose quip quote reaffirm reason recall recommend reiterate remark
-  repeat reply report respond retort reveal say signal speculate state stress suggest suspect swear tell testify think
+  repeat reply report retort reveal say signal speculate stress suggest suspect swear tell testify think
   threaten tweet underline underscore urge voice vow warn wonder worry write
 `)
 
@@ -41,6 +41,8 @@ const doubling = wordSet('admit brag dub quip refer regret slam')
 
 /** Every form of the reporting verbs but the infinitive of those that are nouns as well. */
 export const reportingForms: ReadonlyMap<string, ReportingVerb> = new Map([
+  ['stated', { lemma: 'state', class: 'statement' }],
+  ['stating', { lemma: 'state', class: 'statement' }],
   ...formsOf(statement, 'statement'),
   ...formsOf(judgement, 'judgement'),
 ])
@@ -49,7 +51,7 @@ export const reportingForms: ReadonlyMap<string, ReportingVerb> = new Map([
 export const nounForms = wordSet(`
   answer answers claim claims comment comments counter counters demand demands doubt doubts estimate estimates fear
   fears hint hints hope hopes joke jokes label labels mention mentions note notes pledge pledges promise promises quote
-  quotes reason reasons remark remarks reply replies report reports signal signals state states stress suspect suspects
+  quotes reason reasons remark remarks reply replies report reports signal signals stress suspect suspects
   thought tweet tweets voice voices vow vows warning urge urges worry worries call calls blame credit credits fault
   faults praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
 `)
@@ -70,3 +72,6 @@ function inflect(lemma: string): readonly string[] {
   const past = irregular[lemma] ?? [`${yStem === lemma ? stem : yStem}ed`]
   return [lemma, third, `${stem}ing`, ...past]
 }
+
+/** With "to" they promise a deed rather than report a view: "pledged to continue". */
+export const commitments = wordSet('agree demand expect hope pledge promise propose threaten vow')

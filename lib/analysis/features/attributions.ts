@@ -11,6 +11,8 @@ export interface Attribution {
   readonly cue: Span | null
   /** The words that name the source; null where they stand in another sentence or nowhere. */
   readonly source: Span | null
+  /** The words that do nothing but introduce the content ("On Friday, Trump said that"); null where none do. */
+  readonly frame: Span | null
   /** The cue's verb as written; null where there is none. */
   readonly verb: string | null
   /** Its infinitive; null where there is none. */
@@ -33,7 +35,7 @@ export function findAttributions(material: Material): readonly Attribution[] {
 
 /** What is reported in other words; a content that is one quotation counts as that. */
 function paraphraseOf({ quotations }: Material, report: Report): readonly Attribution[] {
-  const { content } = report
+  const content = report.said?.content
   if (!content || overlapping(quotations, content).some((quotation) => contains(quotation, content)))
     return []
   return [{ content, kind: 'paraphrase', ...ownerOf(report) }]

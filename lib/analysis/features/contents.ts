@@ -1,47 +1,79 @@
 import type { ReportingCue } from '@/lib/analysis/features/reporting-cues'
 import type { Scene } from '@/lib/analysis/features/scene'
-import { prepositions } from '@/lib/lexicons/grammar-words'
+import { leadOpeners, prepositions } from '@/lib/lexicons/grammar-words'
 import { type Span, slice } from '@/lib/text/span'
+
+/** What a cue introduces, and the words that do nothing but introduce it ("On Friday, Trump said that"). */
+export interface Content {
+  readonly content: Span
+  readonly frame: Span
+}
 
 // What may follow "…, he said" without beginning what was said.
 const AFTERTHOUGHT =
-  /^[\s,;]*(?:$|[.?!—–]|(?:on|in|at|during|after|before|via|through|to|of|when|while|as|late|later|earlier|last|this|yesterday|today|tonight|recently|ahead|with|from|about|upon|following|(?:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|him|her|them|me|us)\b)/i
+  /^[\s,;]*(?:$|[.?!—–]|(?:on|in|at|during|after|before|via|through|to|of|when|while|as|late|later|earlier|last|this|yesterday|today|tonight|recently|ahead|with|from|about|upon|following|(?:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|him|her|them|me|us|citing|referring|adding)\b)/i
 const SAYS_THAT = /^[^,;:“”"]{0,90}?\bthat\b|^[^,;:“”"]{0,40}[,:]?\s*["“‘]/
 const ENDS_CONTENT = /[,”"’?!—–]\s*$/
-const SHORT_ADVERBIAL_WORDS = 8
+const LEAD_WORDS = 40
+const SHORT_LEAD_WORDS = 8
 
 /** What each of a sentence's cues says was said, in the order of the cues; null where it holds nothing. */
-export function contentsOf(scene: Scene, cues: readonly ReportingCue[]): readonly (Span | null)[] {
+export function contentsOf(scene: Scene, cues: readonly ReportingCue[]): readonly (Content | null)[] {
   return cues.map((cue, i) => {
-    const before = { start: cues[i - 1]?.end ?? scene.sentence.start, end: frameOf(cue).start }
-    const after = { start: frameOf(cue).end, end: nextFrame(cues, i)?.start ?? scene.sentence.end }
-    return stripped(scene.text, isPostposed(scene.text, before, after) ? before : after)
+    const group = groupOf(cue)
+    const previous = cues[i - 1]
+    const before = {
+      start: previous ? Math.min(previous.end, group.start) : scene.sentence.start,
+      end: group.start,
+    }
+    const after = { start: group.end, end: nextGroup(cues, i)?.start ?? scene.sentence.end }
+    return isPostposed(scene.text, cue, { before, after })
+      ? postposed(scene, { start: scene.sentence.start, end: before.end }, after)
+      : preposed(scene.text, before, after)
   })
 }
 
+function postposed({ text }: Scene, before: Span, after: Span): Content | null {
+  const content = stripped(text, before)
+  return content && { content, frame: { start: content.end, end: after.end } }
+}
+
+function preposed(text: string, before: Span, after: Span): Content | null {
+  const content = stripped(text, after)
+  const start = isLead(slice(text, before)) ? before.start : before.end
+  return content && { content, frame: { start, end: content.start } }
+}
+
 /** The cue with its source where they stand together: "Trump said", "according to KCNA". */
-function frameOf({ start, end, source }: ReportingCue): Span {
+function groupOf({ start, end, source }: ReportingCue): Span {
   return source ? { start: Math.min(start, source.start), end: Math.max(end, source.end) } : { start, end }
 }
 
-/** The next cue's frame; one that leans on an earlier source ("…, adding") begins with its verb. */
-function nextFrame(cues: readonly ReportingCue[], i: number): Span | undefined {
+/** The next cue's words; of one that leans on an earlier source ("…, adding") only the verb. */
+function nextGroup(cues: readonly ReportingCue[], i: number): Span | undefined {
   const [cue, next] = [cues[i], cues[i + 1]]
   if (!cue || !next) return undefined
-  return frameOf(next).start >= cue.end ? frameOf(next) : next
+  return groupOf(next).start >= cue.end ? groupOf(next) : next
 }
 
 /** Whether the cue comes after what was said: "The talks failed, officials said on Sunday." */
-function isPostposed(text: string, before: Span, after: Span): boolean {
+function isPostposed(
+  text: string,
+  cue: ReportingCue,
+  { before, after }: { before: Span; after: Span },
+): boolean {
   const [left, right] = [slice(text, before), slice(text, after)]
+  if (cue.verb === null) return wordsOf(left).length > SHORT_LEAD_WORDS || wordsOf(right).length < 3
   if (!ENDS_CONTENT.test(left) || SAYS_THAT.test(right) || !AFTERTHOUGHT.test(right)) return false
-  return !(isShortAdverbial(left) && wordsOf(right).length > 2)
+  return !(isLead(left) && wordsOf(left).length < SHORT_LEAD_WORDS && wordsOf(right).length > 2)
 }
 
-/** "On Friday," */
-function isShortAdverbial(left: string): boolean {
+/** "On Friday,", "Asked about the talks,": it only leads up to "he said". */
+function isLead(left: string): boolean {
   const words = wordsOf(left)
-  return words.length < SHORT_ADVERBIAL_WORDS && prepositions.has((words[0] ?? '').toLowerCase())
+  const first = (words[0] ?? '').toLowerCase().replace(/,$/, '')
+  const opens = prepositions.has(first) || leadOpeners.has(first) || first.endsWith('ing')
+  return opens && words.length < LEAD_WORDS && !/["“”]/.test(left)
 }
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/)
@@ -51,6 +83,6 @@ function stripped(text: string, span: Span): Span | null {
   const lead = /^[\s,;:—–-]*(?:that\s)?/.exec(slice(text, span))?.[0].length ?? 0
   const start = Math.min(span.start + lead, span.end)
   let end = span.end
-  while (end > start && /[\s,;:—–-]/.test(text.charAt(end - 1))) end--
+  while (end > start && /[\s,;—–-]/.test(text.charAt(end - 1))) end--
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null
 }

@@ -5,9 +5,17 @@ import type { Quotation } from '@/lib/text/quotations'
 import { indexAt, overlaps, type Span, slice } from '@/lib/text/span'
 
 /** Whose words a quotation is, and what says so. */
-type Owner = Pick<Attribution, 'cue' | 'source' | 'verb' | 'lemma' | 'name' | 'camp'>
+type Owner = Pick<Attribution, 'cue' | 'source' | 'frame' | 'verb' | 'lemma' | 'name' | 'camp'>
 
-const nobody: Owner = { cue: null, source: null, verb: null, lemma: null, name: null, camp: null }
+const nobody: Owner = {
+  cue: null,
+  source: null,
+  frame: null,
+  verb: null,
+  lemma: null,
+  name: null,
+  camp: null,
+}
 
 /** Every quotation as an attribution; one that nobody is said to have said has no name and no cue. */
 export function attributeQuotations(
@@ -42,10 +50,17 @@ function reportedOwner(
   const first = indexAt(sentences, quotation.start)
   const last = indexAt(sentences, quotation.end - 1)
   const candidates = [...(reports[first] ?? []), ...(last > first ? (reports[last] ?? []) : [])]
-  const holding = candidates.findLast(({ content }) => content && overlaps(content, quotation))
+  const holding = candidates
+    .filter(({ said }) => said && overlaps(said.content, quotation))
+    .reduce<Report | undefined>(
+      (inner, report) => (inner && size(inner) <= size(report) ? inner : report),
+      undefined,
+    )
   const report = holding ?? (isWhole(sentences, quotation) ? nearest(candidates, quotation) : undefined)
   return report && ownerOf(report)
 }
+
+const size = ({ said }: Report): number => (said ? said.content.end - said.content.start : Infinity)
 
 /** Whether a quotation begins with its sentence: a shorter one is a word or phrase inside the outlet's own. */
 const isWhole = (sentences: readonly Span[], { start }: Span): boolean =>
@@ -57,11 +72,13 @@ function nearest(reports: readonly Report[], quotation: Span): Report | undefine
   return reports.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
-export function ownerOf({ cue, speaker }: Report): Owner {
+/** The part of an attribution that a report settles. */
+export function ownerOf({ cue, said, speaker }: Report): Owner {
   const { start, end, verb, lemma, source } = cue
   return {
     cue: { start, end },
     source: source && { start: source.start, end: source.end },
+    frame: said?.frame ?? null,
     verb,
     lemma,
     name: speaker?.name ?? null,

@@ -1,9 +1,18 @@
-import type { Scene } from '@/lib/analysis/features/scene'
+import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
-import { auxiliaries, passiveAuxiliaries } from '@/lib/lexicons/grammar-words'
+import {
+  auxiliaries,
+  continuations,
+  determiners,
+  passiveAuxiliaries,
+  prepositions,
+  subordinators,
+  unrealAuxiliaries,
+} from '@/lib/lexicons/grammar-words'
 import {
   alwaysReporting,
+  commitments,
   nounForms,
   type ReportingClass,
   reportingForms,
@@ -39,7 +48,7 @@ function accordingTo(scene: Scene, at: number): ReportingCue | null {
 function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): ReportingCue | null {
   const token = scene.narrated[at]
   const form = token && reportingForms.get(token.word)
-  if (!form) return null
+  if (!form || isUnreported(scene, at, form.lemma)) return null
   const source = sourceOf(scene, at, previous)
   if (source === undefined) return null
   return {
@@ -51,6 +60,27 @@ function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): 
   }
 }
 
+/** Whether the verb reports nothing that was said: a promise of deeds, a possibility, a question. */
+function isUnreported(scene: Scene, at: number, lemma: string): boolean {
+  const group = verbGroupStart(scene, at)
+  const helpers = scene.narrated.slice(group, at).map(({ word }) => word)
+  if (helpers.some((word) => unrealAuxiliaries.has(word)) && !beliefs.has(lemma)) return true
+  if (commitments.has(lemma) && wordAt(scene, at + 1) === 'to') return true
+  if (wordAt(scene, group - 1) === 'to') return !continuations.has(wordAt(scene, group - 2))
+  return isPassive(wordAt(scene, at), helpers) || isAsked(scene)
+}
+
+const beliefs = new Set(['believe', 'think', 'expect'])
+
+/** "The envoy was told" reports what somebody else said; "was quoted as saying" what the subject did. */
+const isPassive = (word: string, helpers: readonly string[]): boolean =>
+  !word.endsWith('ing') && word !== 'quoted' && helpers.some((helper) => passiveAuxiliaries.has(helper))
+
+/** "What has Trump said?" */
+const isAsked = ({ text, sentence, narrated }: Scene): boolean =>
+  text.charAt(sentence.end - 1) === '?' &&
+  /^(?:what|why|how|who|when|where|is|are|do|does|did|has|have)$/.test(narrated[0]?.word ?? '')
+
 /** Who the verb's source is; null where the sentence does not say; undefined where the word is no cue. */
 function sourceOf(
   scene: Scene,
@@ -58,15 +88,30 @@ function sourceOf(
   previous: ReportingCue | undefined,
 ): SpeakerMention | null | undefined {
   const group = verbGroupStart(scene, at)
-  if (isPassive(scene, group, at) || wordAt(scene, group - 1) === 'to') return undefined
-  const floor = previous ? scene.narrated.findIndex(({ start }) => start >= previous.end) : 0
-  const subject = isInverted(scene, at) ? findSubjectAfter(scene, at) : null
-  const named = subject ?? findSubject(scene, group - 1, floor)
-  if (named) return named
   const word = wordAt(scene, at)
-  if (nounForms.has(word)) return undefined
-  if (word.endsWith('ing')) return previous?.source ?? scene.speakers[0]
-  return alwaysReporting.has(word) || previous ? (previous?.source ?? null) : undefined
+  if (word.endsWith('ing') && group === at) return sourceOfParticiple(scene, at, previous)
+  const floor = previous ? scene.narrated.findIndex(({ start }) => start >= previous.end) : 0
+  const subject = invertedSubject(scene, at) ?? findSubject(scene, group - 1, floor)
+  if (nounForms.has(word))
+    return subject && subject.end === scene.narrated[group - 1]?.end ? subject : undefined
+  if (subject) return subject
+  if (previous && isCoordinated(scene, group)) return previous.source
+  return alwaysReporting.has(word) ? null : undefined
+}
+
+/** "…, calling it a success": whoever the sentence is about. "By insisting …" reports nothing. */
+function sourceOfParticiple(scene: Scene, at: number, previous: ReportingCue | undefined) {
+  const before = wordAt(scene, at - 1)
+  if (prepositions.has(before) || determiners.has(before) || subordinators.has(before) || before === 'while')
+    return undefined
+  return previous?.source ?? findSubject(scene, firstBreak(scene, at) - 1, 0) ?? scene.speakers[0]
+}
+
+function firstBreak(scene: Scene, at: number): number {
+  const found = scene.narrated.findIndex(
+    (word, i) => i > 0 && i <= at && /[,;]/.test(between(scene, scene.narrated[i - 1], word)),
+  )
+  return found === -1 ? at : found
 }
 
 /** The first word of the verb and its helpers: "has also repeatedly | said". */
@@ -78,21 +123,19 @@ function verbGroupStart(scene: Scene, at: number): number {
 
 const helps = (word: string): boolean => auxiliaries.has(word) || (word.endsWith('ly') && word.length > 4)
 
-/** "The envoy was told" reports what somebody else said; "was quoted as saying" what the subject did. */
-function isPassive(scene: Scene, group: number, at: number): boolean {
-  const word = wordAt(scene, at)
-  return word.endsWith('ing') || word === 'quoted'
-    ? false
-    : scene.narrated.slice(group, at).some((token) => passiveAuxiliaries.has(token.word))
-}
+const isCoordinated = (scene: Scene, group: number): boolean =>
+  /^(?:and|but|or|then)$/.test(wordAt(scene, group - 1)) ||
+  /,/.test(between(scene, scene.narrated[group - 1], scene.narrated[group]))
 
-/** "“…,” said Town": the verb follows a quotation and its subject follows the verb. */
-function isInverted(scene: Scene, at: number): boolean {
+/** "“…,” said Town", "…, said a source familiar with the plan": the subject follows the verb. */
+function invertedSubject(scene: Scene, at: number): SpeakerMention | null {
+  const gap = between(scene, scene.narrated[at - 1], scene.narrated[at])
   const verb = scene.narrated[at]
-  return (
-    verb !== undefined &&
-    /["”’]\s*$/.test(scene.text.slice(Math.max(scene.sentence.start, verb.start - 3), verb.start))
-  )
+  if (!verb || !/["”’,]\s*$/.test(at === 0 ? scene.text.slice(scene.sentence.start, verb.start) : gap))
+    return null
+  const subject = findSubjectAfter(scene, at)
+  const rest = subject ? scene.text.slice(subject.end, scene.sentence.end) : ''
+  return /["”’]\s*$/.test(gap) || /^(?:\s\p{Ll}+)?(?:[.,;]|\s(?:who|with|of|at|in|from|on)\b|$)/u.test(rest)
+    ? subject
+    : null
 }
-
-const wordAt = (scene: Scene, at: number): string => scene.narrated[at]?.word ?? ''

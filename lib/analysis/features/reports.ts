@@ -1,15 +1,14 @@
-import { contentsOf } from '@/lib/analysis/features/contents'
+import { type Content, contentsOf } from '@/lib/analysis/features/contents'
 import { findCues, type ReportingCue } from '@/lib/analysis/features/reporting-cues'
 import { type Material, sceneOf } from '@/lib/analysis/features/scene'
 import { SpeakerMemory } from '@/lib/analysis/features/speaker-memory'
 import type { Speaker } from '@/lib/analysis/features/speakers'
-import type { Span } from '@/lib/text/span'
 
 /** A cue with what it introduces and who it was resolved to. */
 export interface Report {
   readonly cue: ReportingCue
   /** Null where what was said stands in another sentence. */
-  readonly content: Span | null
+  readonly said: Content | null
   /** Null where the sentence does not name a source. */
   readonly speaker: Speaker | null
 }
@@ -23,7 +22,7 @@ export function findReports(material: Material): readonly (readonly Report[])[] 
     const contents = contentsOf(scene, cues)
     const reports = cues.map((cue, i) => ({
       cue,
-      content: contents[i] ?? null,
+      said: contents[i] ?? null,
       speaker: cue.source && memory.resolve(cue.source, scene),
     }))
     memory.remember(

@@ -43,3 +43,6 @@ export function sceneOf(material: Material, sentence: Span): Scene {
 export function between({ text }: Scene, left: Span | undefined, right: Span | undefined): string {
   return left && right ? text.slice(left.end, right.start) : ''
 }
+
+/** The narrated word at a place; '' outside the sentence. */
+export const wordAt = (scene: Scene, at: number): string => scene.narrated[at]?.word ?? ''

@@ -21,11 +21,11 @@ export class SpeakerMemory {
 
   /** Whom a mention stands for; the words themselves where nothing better is known. */
   resolve(mention: SpeakerMention, scene: Scene): Speaker {
-    if (mention.speaker) return mention.speaker
-    const written = slice(scene.text, mention)
+    if (mention.name !== null) return { name: mention.name, camp: mention.camp }
+    const written = slice(scene.text, mention).replace(/^(?:the|an?)\s/i, '')
     const known =
       mention.kind === 'pronoun' ? this.antecedent(mention, scene) : this.titled.get(written.toLowerCase())
-    return known ?? { name: written, camp: campWithin(mention, scene) }
+    return known ?? { name: written, camp: mention.camp ?? campWithin(mention, scene) }
   }
 
   /** Takes in a sentence whose reports are `reported`, in order. */
@@ -44,9 +44,9 @@ export class SpeakerMemory {
   }
 
   private learnTitle(scene: Scene, noun: SpeakerMention, name: SpeakerMention | undefined): void {
-    if (noun.kind !== 'noun' || name?.kind !== 'person' || !name.speaker || !isTitleOf(scene, noun, name))
-      return
-    this.titled.set(slice(scene.text, noun).toLowerCase(), name.speaker)
+    if (noun.kind !== 'noun' || name?.kind !== 'person' || !isTitleOf(scene, noun, name)) return
+    const speaker = speakerOf(name)
+    if (speaker) this.titled.set(slice(scene.text, noun).toLowerCase(), speaker)
   }
 
   private antecedent(pronoun: Span, scene: Scene): Speaker | null {
@@ -65,12 +65,15 @@ const isGroupMention = (mention: SpeakerMention, { text }: Scene): boolean =>
 
 function subjectOf(scene: Scene): Speaker | null {
   const people = scene.speakers.filter(({ kind }) => kind === 'person')
-  return (people.find((person) => !isObject(scene, person)) ?? people[0])?.speaker ?? null
+  return speakerOf(people.find((person) => !isObject(scene, person)) ?? people[0])
 }
 
 /** "a senior White House official" speaks for the White House's camp. */
 const campWithin = (mention: Span, scene: Scene): string | null =>
-  scene.speakers.find((other) => other.speaker && overlaps(other, mention))?.speaker?.camp ?? null
+  scene.speakers.find((other) => other.camp !== null && overlaps(other, mention))?.camp ?? null
+
+const speakerOf = (mention: SpeakerMention | undefined): Speaker | null =>
+  mention && mention.name !== null ? { name: mention.name, camp: mention.camp } : null
 
 function firstOf<Item, Value>(items: readonly Item[], read: (item: Item) => Value | null): Value | null {
   for (const item of items) {

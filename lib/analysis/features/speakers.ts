@@ -19,10 +19,12 @@ export interface Speaker {
   readonly camp: string | null
 }
 
-/** Words that name a possible speaker. `speaker` is null for pronouns and for nouns such as "officials". */
+/** Words that name a possible speaker. */
 export interface SpeakerMention extends Span {
   readonly kind: 'person' | 'body' | 'pronoun' | 'noun'
-  readonly speaker: Speaker | null
+  /** Null for pronouns and for nouns such as "officials". */
+  readonly name: string | null
+  readonly camp: string | null
 }
 
 interface SpeakerMaterial {
@@ -31,35 +33,36 @@ interface SpeakerMaterial {
   readonly quotations: readonly Span[]
 }
 
-type Naming = Pick<SpeakerMention, 'kind' | 'speaker'>
+type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
 
 // A capitalised run: "Moon Jae-in", "John F. Kennedy", "Kim Jong Un".
-const CAPITALISED_RUN = /\p{Lu}[\p{L}’']*\.?(?:-\p{L}+)*(?: \p{Lu}[\p{L}’']*\.?(?:-\p{L}+)*)+/gu
+const CAPITALISED_RUN = /\p{Lu}\p{L}*(?:-\p{L}+)*(?:(?:(?<=[ ]\p{Lu})\.)? \p{Lu}\p{L}*(?:-\p{L}+)*)+/gu
 
 /** Possible speakers named outside quotation marks, in order and disjoint. */
 export function findSpeakers(material: SpeakerMaterial, codebook: Codebook): readonly SpeakerMention[] {
   const { text, tokens, quotations } = material
   const phrases = compilePhrases([...codebookNamings(codebook), ...textNamings(text), ...commonNamings()])
   return findPhrases(text, tokens, phrases)
-    .filter((match) => match.value.speaker === null || startsWithCapital(text, match))
+    .filter((match) => match.value.name === null || startsWithCapital(text, match))
     .filter((match) => overlapping(quotations, match).length === 0)
     .map(({ start, end, value }) => ({ start, end, ...value }))
 }
 
 const startsWithCapital = (text: string, span: Span): boolean => /^\p{Lu}/u.test(slice(text, span))
 
-/** The codebook's people under each of their names; a camp's own terms ("the White House") are bodies. */
+/** The codebook's people under each of their names, and the terms that stand for a camp. */
 function codebookNamings({ camps }: Codebook): readonly [string, Naming][] {
   return camps.flatMap(({ id: camp, members, terms }) => [
     ...members.flatMap(({ name, aliases }) =>
-      [name, ...aliases].map((written): [string, Naming] => [
-        written,
-        { kind: 'person', speaker: { name, camp } },
-      ]),
+      [name, ...aliases].map((written): [string, Naming] => [written, { kind: 'person', name, camp }]),
     ),
-    ...terms.map((name): [string, Naming] => [name, { kind: 'body', speaker: { name, camp } }]),
+    ...terms.map((term): [string, Naming] => [term, namingOfTerm(term, camp)]),
   ])
 }
+
+/** "the White House" is a body; "critics" is a noun, named as the text has it. */
+const namingOfTerm = (term: string, camp: string): Naming =>
+  /\p{Lu}/u.test(term) ? { kind: 'body', name: term, camp } : { kind: 'noun', name: null, camp }
 
 /** Names that the text itself spells out, each also by the part it is shortened to. */
 function textNamings(text: string): readonly [string, Naming][] {
@@ -67,7 +70,8 @@ function textNamings(text: string): readonly [string, Naming][] {
     if (words.length < 2) return []
     const naming: Naming = {
       kind: isBody(words) ? 'body' : 'person',
-      speaker: { name: words.join(' '), camp: null },
+      name: words.join(' '),
+      camp: null,
     }
     const short = naming.kind === 'person' ? [shortName(words)] : []
     return [words.join(' '), ...short].map((written): [string, Naming] => [written, naming])
@@ -90,8 +94,8 @@ function shortName(words: readonly string[]): string {
 }
 
 function commonNamings(): readonly [string, Naming][] {
-  const noun: Naming = { kind: 'noun', speaker: null }
-  const pronoun: Naming = { kind: 'pronoun', speaker: null }
+  const noun: Naming = { kind: 'noun', name: null, camp: null }
+  const pronoun: Naming = { kind: 'pronoun', name: null, camp: null }
   return [
     ...[...sourceNouns, ...unnamedPeople].map((word): [string, Naming] => [word, noun]),
     ...[...personalPronouns].map((word): [string, Naming] => [word, pronoun]),

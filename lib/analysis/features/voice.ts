@@ -40,9 +40,14 @@ function attributionsBySentence(sentences: readonly Span[], attributions: readon
 }
 
 function voiceOf(tokens: readonly Token[], attributions: readonly Attribution[]): Voice {
-  const frames = attributions.flatMap(({ cue, source }) => [cue, source]).filter((span) => span !== null)
-  const words = tokens.filter((token) => !frames.some((frame) => overlaps(frame, token)))
-  const attributed = words.filter((word) => attributions.some(({ content }) => contains(content, word)))
+  const frames = attributions
+    .flatMap(({ cue, source, frame }) => [cue, source, frame])
+    .filter((span) => span !== null)
+  const isAttributed = (word: Span) => attributions.some(({ content }) => contains(content, word))
+  const words = tokens.filter(
+    (token) => isAttributed(token) || !frames.some((frame) => overlaps(frame, token)),
+  )
+  const attributed = words.filter(isAttributed)
   const main = mainAttribution(words, attributions)
   if (!main || attributed.length < words.length * SOURCE_SHARE) return { kind: 'outlet' }
   return { kind: 'source', source: main.name, camp: main.camp, verb: main.verb }
