@@ -9,22 +9,33 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 /** Installs exactly what package-lock.json lists, when that has changed. */
 export const installPackages = () =>
   unlessDone('node_modules/.parallax-lock', ['package-lock.json'], () =>
-    step('Installing packages, a minute or so the first time', () =>
-      runQuietly(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-        shell: process.platform === 'win32',
-      }),
+    step(
+      'Installing packages, a minute or so the first time',
+      () =>
+        runQuietly(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+          shell: process.platform === 'win32',
+        }),
+      'The packages could not be installed. Check the connection to the npm registry and try again.',
     ),
   )
 
 /** Generates both Prisma clients, when the schema has changed. */
 export const generateDatabaseClients = () =>
   unlessDone('lib/generated/.parallax-schema', ['prisma/schema.prisma', 'package-lock.json'], () =>
-    step('Generating the database clients', generateClients),
+    step(
+      'Generating the database clients',
+      generateClients,
+      'The database clients could not be generated. Delete the folder node_modules and try again.',
+    ),
   )
 
-/** Migrates the database and puts the topics and the demonstration into it. */
-export const seed = (env = {}) =>
-  runQuietly(process.execPath, ['--import', 'tsx', path.join('scripts', 'seed.ts')], { env })
+/** Migrates the database that DATABASE_URL names and puts the topics and the demonstration into it. */
+export const prepareDatabase = () =>
+  step(
+    'Preparing the database',
+    () => runQuietly(process.execPath, ['--import', 'tsx', path.join('scripts', 'seed.ts')]),
+    'The database could not be prepared, for the reason above.',
+  )
 
 const sources = [
   'app',
@@ -37,12 +48,15 @@ const sources = [
 ]
 
 /** Builds the pages into a folder, when their sources have changed. */
-export const buildPages = (folder, env = {}) =>
+export const buildPages = (folder) =>
   unlessDone(`${folder}/parallax-sources`, sources, () => {
     rmSync(path.join(root, folder, 'parallax-sources'), { force: true })
-    return step('Building the pages', () =>
-      runQuietly(process.execPath, [nodeScript('next/dist/bin/next'), 'build'], {
-        env: { NODE_ENV: 'production', NEXT_DIST_DIR: folder, ...env },
-      }),
+    return step(
+      'Building the pages, a minute or so the first time',
+      () =>
+        runQuietly(process.execPath, [nodeScript('next/dist/bin/next'), 'build'], {
+          env: { NODE_ENV: 'production', NEXT_DIST_DIR: folder },
+        }),
+      `The pages could not be built. If you changed nothing, delete the folders ${folder} and node_modules and try again.`,
     )
   })

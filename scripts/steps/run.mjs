@@ -63,8 +63,8 @@ export function finish(child) {
 
 const seconds = (since) => `${Math.max(1, Math.round((performance.now() - since) / 1000))} s`
 
-/** Says what is being done and, at the end, how long it took. */
-export async function step(title, work) {
+/** Says what is being done and, at the end, how long it took; `advice` is for when it fails. */
+export async function step(title, work, advice) {
   const since = performance.now()
   process.stdout.write(`${title} … `)
   try {
@@ -73,7 +73,7 @@ export async function step(title, work) {
     return done
   } catch (error) {
     process.stdout.write('failed\n')
-    throw error
+    throw advice && error instanceof StepFailed ? new StepFailed(advice, error.output) : error
   }
 }
 

@@ -16,10 +16,10 @@ async function answers(url) {
  * Starts the built pages of a folder. Resolves, once they answer, to a promise of the server's end; throws
  * StepFailed with the server's output when it ends before.
  */
-export async function serve({ host, port, folder, env = {} }) {
+export async function serve({ host, port, folder }) {
   const script = [nodeScript('next/dist/bin/next'), 'start', '-H', host, '-p', String(port)]
   const server = start(process.execPath, script, {
-    env: { NODE_ENV: 'production', NEXT_DIST_DIR: folder, ...env },
+    env: { NODE_ENV: 'production', NEXT_DIST_DIR: folder },
   })
   server.stderr.pipe(process.stderr)
   const ended = finish(server)

@@ -1,4 +1,4 @@
-import { buildPages, generateDatabaseClients, installPackages, seed } from '../steps/prepare.mjs'
+import { buildPages, generateDatabaseClients, installPackages, prepareDatabase } from '../steps/prepare.mjs'
 import { expectToBeStopped, passSignalsOn, StepFailed, step, tail } from '../steps/run.mjs'
 import { serve } from '../steps/serve.mjs'
 import { checkFolders, checkPort, readAddress } from './checks.mjs'
@@ -8,7 +8,7 @@ const FOLDER = '.next'
 async function prepare() {
   await installPackages()
   await generateDatabaseClients()
-  await step('Preparing the database', seed)
+  await prepareDatabase()
   await buildPages(FOLDER)
 }
 
