@@ -12,17 +12,17 @@ export interface ReportingVerb {
 }
 
 const statement = wordSet(`
-  acknowledge add admit advise affirm allege announce answer argue ask assert assure believe boast brag caution
-  claim comment complain concede conclude confirm contend counter declare demand deny disclose doubt emphasise
-  emphasize estimate expect explain express fear forecast hint hope imply indicate insist joke lament maintain mention
-  muse note observe pledge predict proclaim promise propose quip quote reaffirm reason recall recommend reiterate remark
-  repeat reply report retort reveal say signal speculate stress suggest suspect swear tell testify think
+  acknowledge add admit advise affirm agree allege announce answer argue ask assert assure believe boast brag caution
+  cite claim comment complain concede conclude confirm contend counter declare demand deny disclose doubt emphasise
+  emphasize estimate expect explain express fear find forecast hint hope imply indicate insist joke lament maintain make mention
+  muse note observe pledge point predict proclaim promise propose quip quote reaffirm reason recall recommend reiterate remark
+  repeat reply report respond retort reveal say signal speak speculate stress suggest suspect swear tell testify think
   threaten tweet underline underscore urge voice vow warn wonder worry write
 `)
 
 const judgement = wordSet(`
-  accuse applaud blame blast call caricature characterise characterize commend compare condemn congratulate credit
-  criticise criticize decry defend denounce deride describe dismiss dispute dub endorse fault hail herald label laud
+  accuse applaud blame blast call caricature cast characterise characterize commend compare condemn congratulate credit
+  criticise criticize decry defend denounce deride describe dismiss dispute dub endorse fault frame hail herald label laud
   liken mock oppose portray praise question rebuke refer regret reject ridicule salute scold slam tout thank
   welcome
 `)
@@ -31,6 +31,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
   tell: ['told'],
   think: ['thought'],
+  make: ['made'],
+  find: ['found'],
+  speak: ['spoke', 'spoken'],
+  cast: ['cast'],
   write: ['wrote', 'written'],
   swear: ['swore', 'sworn'],
   forecast: ['forecast'],
@@ -53,7 +57,7 @@ export const nounForms = wordSet(`
   fears hint hints hope hopes joke jokes label labels mention mentions note notes pledge pledges promise promises quote
   quotes reason reasons remark remarks reply replies report reports signal signals stress suspect suspects
   thought tweet tweets voice voices vow vows warning urge urges worry worries call calls blame credit credits fault
-  faults praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
+  faults frame frames cast casts praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
 `)
 
 /** They report whoever their subject is. */
@@ -75,3 +79,14 @@ function inflect(lemma: string): readonly string[] {
 
 /** With "to" they promise a deed rather than report a view: "pledged to continue". */
 export const commitments = wordSet('agree demand expect hope pledge promise propose threaten vow')
+
+/** Verbs that report only with one of these words next, or beside a quotation: "pointed out", "found that". */
+export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['agree', wordSet('that')],
+  ['cast', wordSet('as the his her their it doubt doubts')],
+  ['find', wordSet('that')],
+  ['make', wordSet('clear it plain')],
+  ['point', wordSet('out to')],
+  ['respond', wordSet('that')],
+  ['speak', wordSet('of')],
+])

@@ -1,6 +1,6 @@
 import { type Attribution, findAttributions } from '@/lib/analysis/features/attributions'
 import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
-import { findSpeakers } from '@/lib/analysis/features/speakers'
+import { findSpeakers, rolesOf } from '@/lib/analysis/features/speakers'
 import { readTone, type ToneReading, toneWordsOf } from '@/lib/analysis/features/tone-reading'
 import { readVoices, type Voice } from '@/lib/analysis/features/voice'
 import type { Codebook } from '@/lib/lexicons/codebook'
@@ -42,7 +42,15 @@ export function readFeatures(
   const tokens = findTokens(text)
   const quotations = findQuotations(text, blocks)
   const speakers = findSpeakers({ text, tokens, quotations }, codebook)
-  const attributions = findAttributions({ text, blocks, sentences, tokens, quotations, speakers })
+  const attributions = findAttributions({
+    text,
+    blocks,
+    sentences,
+    tokens,
+    quotations,
+    speakers,
+    roles: rolesOf(codebook),
+  })
   const voices = readVoices(sentences, tokens, attributions)
   const mentions = findMentions({ text, tokens, sentences }, codebook)
   const tonedSentences = readTones({ text, tokens, sentences, voices, mentions }, codebook)

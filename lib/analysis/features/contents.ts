@@ -29,7 +29,7 @@ export function contentsOf(scene: Scene, cues: readonly ReportingCue[]): readonl
     const after = { start: group.end, end: nextGroup(cues, i)?.start ?? scene.sentence.end }
     return isPostposed(scene.text, cue, { before, after })
       ? postposed(scene, { start: scene.sentence.start, end: before.end }, after)
-      : preposed(scene.text, before, after)
+      : preposed(scene.text, before, after, !cue.verb?.endsWith('ing'))
   })
 }
 
@@ -38,9 +38,9 @@ function postposed({ text }: Scene, before: Span, after: Span): Content | null {
   return content && { content, frame: { start: content.end, end: after.end } }
 }
 
-function preposed(text: string, before: Span, after: Span): Content | null {
+function preposed(text: string, before: Span, after: Span, leads: boolean): Content | null {
   const content = stripped(text, after)
-  const start = isLead(slice(text, before)) ? before.start : before.end
+  const start = leads && isLead(slice(text, before)) ? before.start : before.end
   return content && { content, frame: { start, end: content.start } }
 }
 

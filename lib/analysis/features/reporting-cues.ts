@@ -14,6 +14,7 @@ import {
   alwaysReporting,
   commitments,
   nounForms,
+  particles,
   type ReportingClass,
   reportingForms,
 } from '@/lib/lexicons/reporting-verbs'
@@ -67,7 +68,16 @@ function isUnreported(scene: Scene, at: number, lemma: string): boolean {
   if (helpers.some((word) => unrealAuxiliaries.has(word)) && !beliefs.has(lemma)) return true
   if (commitments.has(lemma) && wordAt(scene, at + 1) === 'to') return true
   if (wordAt(scene, group - 1) === 'to') return !continuations.has(wordAt(scene, group - 2))
+  if (!hasParticle(scene, at, lemma)) return true
   return isPassive(wordAt(scene, at), helpers) || isAsked(scene)
+}
+
+/** "pointed out"; beside a quotation the verb needs none. */
+function hasParticle(scene: Scene, at: number, lemma: string): boolean {
+  const needed = particles.get(lemma)
+  const [before, verb, after] = [scene.narrated[at - 1], scene.narrated[at], scene.narrated[at + 1]]
+  if (!needed || needed.has(after?.word ?? '')) return true
+  return /["“”]/.test(between(scene, before, verb) + between(scene, verb, after))
 }
 
 const beliefs = new Set(['believe', 'think', 'expect'])
@@ -91,7 +101,10 @@ function sourceOf(
   const word = wordAt(scene, at)
   if (word.endsWith('ing') && group === at) return sourceOfParticiple(scene, at, previous)
   const floor = previous ? scene.narrated.findIndex(({ start }) => start >= previous.end) : 0
-  const subject = invertedSubject(scene, at) ?? findSubject(scene, group - 1, floor)
+  const subject =
+    (isAfterQuotation(scene, at) ? findSubjectAfter(scene, at) : null) ??
+    findSubject(scene, group - 1, floor) ??
+    subjectAfterComma(scene, at)
   if (nounForms.has(word))
     return subject && subject.end === scene.narrated[group - 1]?.end ? subject : undefined
   if (subject) return subject
@@ -127,15 +140,19 @@ const isCoordinated = (scene: Scene, group: number): boolean =>
   /^(?:and|but|or|then)$/.test(wordAt(scene, group - 1)) ||
   /,/.test(between(scene, scene.narrated[group - 1], scene.narrated[group]))
 
-/** "“…,” said Town", "…, said a source familiar with the plan": the subject follows the verb. */
-function invertedSubject(scene: Scene, at: number): SpeakerMention | null {
-  const gap = between(scene, scene.narrated[at - 1], scene.narrated[at])
+/** "“…,” said Town": the verb follows a quotation and its subject follows the verb. */
+function isAfterQuotation(scene: Scene, at: number): boolean {
   const verb = scene.narrated[at]
-  if (!verb || !/["”’,]\s*$/.test(at === 0 ? scene.text.slice(scene.sentence.start, verb.start) : gap))
-    return null
+  return (
+    verb !== undefined &&
+    /["”’]\s*$/.test(scene.text.slice(Math.max(scene.sentence.start, verb.start - 4), verb.start))
+  )
+}
+
+/** "The talks failed, said a source familiar with them": nothing but an aside follows the subject. */
+function subjectAfterComma(scene: Scene, at: number): SpeakerMention | null {
+  if (!/,\s*$/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))) return null
   const subject = findSubjectAfter(scene, at)
-  const rest = subject ? scene.text.slice(subject.end, scene.sentence.end) : ''
-  return /["”’]\s*$/.test(gap) || /^(?:\s\p{Ll}+)?(?:[.,;]|\s(?:who|with|of|at|in|from|on)\b|$)/u.test(rest)
-    ? subject
-    : null
+  const rest = subject ? scene.text.slice(subject.end, Math.min(subject.end + 60, scene.sentence.end)) : ''
+  return /^(?:\s\p{Ll}+)?(?:[.,;]|\s(?:who|with|of|at|in|from|on)\b|$)/u.test(rest) ? subject : null
 }

@@ -15,7 +15,7 @@ export interface Report {
 
 /** What the sentences say that somebody said, sentence by sentence. */
 export function findReports(material: Material): readonly (readonly Report[])[] {
-  const memory = new SpeakerMemory()
+  const memory = new SpeakerMemory(material.roles)
   return material.sentences.map((sentence) => {
     const scene = sceneOf(material, sentence)
     const cues = findCues(scene)

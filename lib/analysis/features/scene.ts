@@ -1,4 +1,4 @@
-import type { SpeakerMention } from '@/lib/analysis/features/speakers'
+import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
 import type { Quotation } from '@/lib/text/quotations'
 import { overlapping, overlaps, type Span, startingIn } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
@@ -24,6 +24,8 @@ export interface Material {
   readonly quotations: readonly Quotation[]
   /** Possible speakers named outside quotation marks. */
   readonly speakers: readonly SpeakerMention[]
+  /** Who is known by a role alone: "president". */
+  readonly roles: ReadonlyMap<string, Speaker>
 }
 
 export function sceneOf(material: Material, sentence: Span): Scene {

@@ -1,6 +1,7 @@
 import type { Scene } from '@/lib/analysis/features/scene'
 import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
 import { isObject, isTitleOf } from '@/lib/analysis/features/subjects'
+import { sourceNouns } from '@/lib/lexicons/source-words'
 import { overlaps, type Span, slice } from '@/lib/text/span'
 
 /** How many sentences back "he" may point. */
@@ -14,39 +15,60 @@ interface Recollection {
   readonly group: Speaker | null
 }
 
+/** A mention with whom it stands for. */
+export interface Resolution {
+  readonly mention: SpeakerMention
+  readonly speaker: Speaker
+}
+
 /** Who was named so far, so that "he", "they" and "the president" find their name. Fed sentence by sentence. */
 export class SpeakerMemory {
-  private readonly titled = new Map<string, Speaker>()
+  private readonly titled: Map<string, Speaker>
   private recent: readonly Recollection[] = []
+
+  /** `roles` are known from the start: "president" before any president is named. */
+  constructor(roles: Iterable<readonly [string, Speaker]>) {
+    this.titled = new Map(roles)
+  }
 
   /** Whom a mention stands for; the words themselves where nothing better is known. */
   resolve(mention: SpeakerMention, scene: Scene): Speaker {
     if (mention.name !== null) return { name: mention.name, camp: mention.camp }
     const written = slice(scene.text, mention).replace(/^(?:the|an?)\s/i, '')
-    const known =
-      mention.kind === 'pronoun' ? this.antecedent(mention, scene) : this.titled.get(written.toLowerCase())
+    const known = mention.kind === 'pronoun' ? this.antecedent(mention, scene) : this.holderOf(mention, scene)
     return known ?? { name: written, camp: mention.camp ?? campWithin(mention, scene) }
   }
 
   /** Takes in a sentence whose reports are `reported`, in order. */
-  remember(
-    scene: Scene,
-    reported: readonly { readonly mention: SpeakerMention; readonly speaker: Speaker }[],
-  ): void {
+  remember(scene: Scene, reported: readonly Resolution[]): void {
     for (const [i, mention] of scene.speakers.entries())
-      this.learnTitle(scene, mention, scene.speakers[i + 1])
+      this.learnTitles(scene, mention, scene.speakers[i + 1])
     const last = (isGroup: boolean) =>
-      reported.findLast(({ mention }) => isGroup === isGroupMention(mention, scene))?.speaker ?? null
+      reported.findLast((report) => isGroup === isGroupReport(report, scene))?.speaker ?? null
     this.recent = [
       { subject: subjectOf(scene), person: last(false), group: last(true) },
       ...this.recent,
     ].slice(0, REACH)
   }
 
-  private learnTitle(scene: Scene, noun: SpeakerMention, name: SpeakerMention | undefined): void {
-    if (noun.kind !== 'noun' || name?.kind !== 'person' || !isTitleOf(scene, noun, name)) return
-    const speaker = speakerOf(name)
-    if (speaker) this.titled.set(slice(scene.text, noun).toLowerCase(), speaker)
+  /** "the president": an adviser without the article may be any. */
+  private holderOf(mention: Span, scene: Scene): Speaker | undefined {
+    const [, role] =
+      /^the\s(?:\p{Lu}[\p{L}.]*\s)?(\p{L}.*)$/su.exec(slice(scene.text, mention).replace(/^The/, 'the')) ?? []
+    return role ? this.titled.get(role.toLowerCase()) : undefined
+  }
+
+  /** "President | Moon" as well as a name that begins with its title, "President Trump". */
+  private learnTitles(scene: Scene, mention: SpeakerMention, next: SpeakerMention | undefined): void {
+    const named =
+      mention.kind === 'person'
+        ? mention
+        : next?.kind === 'person' && isTitleOf(scene, mention, next)
+          ? next
+          : undefined
+    const speaker = speakerOf(named)
+    const title = /^\p{L}+/u.exec(slice(scene.text, mention))?.[0].toLowerCase() ?? ''
+    if (speaker && sourceNouns.has(title)) this.titled.set(title, speaker)
   }
 
   private antecedent(pronoun: Span, scene: Scene): Speaker | null {
@@ -60,8 +82,15 @@ export class SpeakerMemory {
   }
 }
 
-const isGroupMention = (mention: SpeakerMention, { text }: Scene): boolean =>
-  mention.kind === 'noun' || mention.kind === 'body' || /^(?:they|we)$/i.test(slice(text, mention))
+/** Whether "they" may take up the source: a body, or a noun that stands for nobody by name. */
+function isGroupReport({ mention, speaker }: Resolution, { text }: Scene): boolean {
+  const written = slice(text, mention)
+  return (
+    mention.kind === 'body' ||
+    /^(?:they|we)$/i.test(written) ||
+    (mention.kind === 'noun' && written.endsWith(speaker.name))
+  )
+}
 
 function subjectOf(scene: Scene): Speaker | null {
   const people = scene.speakers.filter(({ kind }) => kind === 'person')

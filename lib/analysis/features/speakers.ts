@@ -1,5 +1,12 @@
 import type { Codebook } from '@/lib/lexicons/codebook'
 import {
+  calendarWords,
+  clauseOpeners,
+  determiners,
+  leadOpeners,
+  prepositions,
+} from '@/lib/lexicons/grammar-words'
+import {
   bodyWords,
   familyNamesFirst,
   personalPronouns,
@@ -80,9 +87,14 @@ function textNamings(text: string): readonly [string, Naming][] {
 
 function withoutTitles(run: string): readonly string[] {
   const words = run.split(' ')
-  const first = words.findIndex((word) => !titles.has(plain(word)))
+  const first = words.findIndex((word) => !isBeforeName(plain(word)))
   return first === -1 ? [] : words.slice(first)
 }
+
+const isBeforeName = (word: string): boolean =>
+  [titles, prepositions, clauseOpeners, determiners, leadOpeners, calendarWords].some((words) =>
+    words.has(word),
+  )
 
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[.’']|['’]s$/g, '')
 const isBody = (words: readonly string[]): boolean => bodyWords.has(plain(words.at(-1) ?? ''))
@@ -100,4 +112,20 @@ function commonNamings(): readonly [string, Naming][] {
     ...[...sourceNouns, ...unnamedPeople].map((word): [string, Naming] => [word, noun]),
     ...[...personalPronouns].map((word): [string, Naming] => [word, pronoun]),
   ]
+}
+
+/** Whom the codebook gives a role ("US president 2017–2021"), by it and its noun; the first of several counts. */
+export function rolesOf({ camps }: Codebook): ReadonlyMap<string, Speaker> {
+  const roles = camps.flatMap(({ id: camp, members }) =>
+    members.flatMap(({ name, role }): [string, Speaker][] => {
+      const words =
+        /^[^\d,;]*/
+          .exec(role?.toLowerCase() ?? '')?.[0]
+          .trim()
+          .split(' ') ?? []
+      const noun = words.length === 2 ? words[1] : undefined
+      return [words.join(' '), noun ?? ''].filter((key) => key !== '').map((key) => [key, { name, camp }])
+    }),
+  )
+  return new Map(roles.toReversed())
 }

@@ -68,12 +68,11 @@ function chunkBefore(scene: Scene, last: number, floor: number): Chunk | null {
 /** The first possible speaker of a chunk that is neither a possessor nor the object of a preposition. */
 function headOf(scene: Scene, { first, last }: Chunk): SpeakerMention | null {
   const chunk = { start: scene.narrated[first]?.start ?? 0, end: scene.narrated[last]?.end ?? 0 }
-  const named = scene.speakers.filter((mention) => contains(chunk, mention))
-  const [head, next] = named.filter((mention) => !isPossessor(scene, mention) && !isObject(scene, mention))
-  if (!head) return null
-  return next && isTitleOf(scene, head, next)
-    ? { ...next, start: head.start }
-    : withModifiers(scene, head, first)
+  const heads = scene.speakers.filter(
+    (mention) => contains(chunk, mention) && !isPossessor(scene, mention) && !isObject(scene, mention),
+  )
+  const head = heads.find((mention, i) => !isTitleOf(scene, mention, heads[i + 1]))
+  return head ? withModifiers(scene, { ...head, start: heads[0]?.start ?? head.start }, first) : null
 }
 
 const isPossessor = ({ text }: Scene, { end }: Span): boolean =>
@@ -86,11 +85,13 @@ export function isObject(scene: Scene, mention: Span): boolean {
   return prepositions.has(before) || (determiners.has(before) && prepositions.has(wordAt(scene, at - 2)))
 }
 
-/** "president" in "the president, Moon" is a speaker; in "President Moon" it is Moon's title. */
-export const isTitleOf = (scene: Scene, noun: SpeakerMention, name: SpeakerMention): boolean =>
-  noun.kind !== 'pronoun' &&
-  name.kind !== 'noun' &&
-  /^\s(?:(?:\p{Lu}\S*|of|for|and)\s)*$/u.test(between(scene, noun, name))
+/** "U.S. Vice President | Mike Pence", "White House | officials": the first only describes the second. */
+export const isTitleOf = (scene: Scene, title: SpeakerMention, name: SpeakerMention | undefined): boolean =>
+  name !== undefined &&
+  title.kind !== 'pronoun' &&
+  title.kind !== 'person' &&
+  name.kind !== 'pronoun' &&
+  /^\s(?:(?:\p{Lu}\S*|of|for)\s)*$/u.test(between(scene, title, name))
 
 /** A speaker with what describes it: "a senior White House official", "Treasury Secretary Steven Mnuchin". */
 function withModifiers(scene: Scene, head: SpeakerMention, floor: number): SpeakerMention {
