@@ -4,7 +4,7 @@ import { findFurniture } from '@/lib/import/furniture/find-furniture'
 import { guessByline } from '@/lib/import/guesses/byline'
 import { guessDate, readDate } from '@/lib/import/guesses/date'
 import { guessOutlet } from '@/lib/import/guesses/outlet'
-import { guessTitle, headOf } from '@/lib/import/guesses/title'
+import { guessTitle, headOf, type TitleGuess } from '@/lib/import/guesses/title'
 import { guessUrl } from '@/lib/import/guesses/url'
 import { looksLikeHtml, textOfHtml } from '@/lib/import/html'
 import { ImportProblem } from '@/lib/import/import-problem'
@@ -48,16 +48,14 @@ export function draftArticle(source: string, hints: DraftHints = {}): ArticleDra
   const lines = findLines(given, { start: span.end, end: given.length })
   const title =
     fields.title === undefined ? guessTitle(lines) : { title: fields.title, site: null, line: null }
+  const origin = { ...guessOrigin(lines, title), ...statedOrigin(fields) }
   const frontMatter = span.end > 0 ? [{ ...span, reason: 'front matter' }] : []
-  const removals = inOrder([...frontMatter, ...findFurniture({ given, lines, title })])
+  const furniture = findFurniture({ given, lines, title, outlet: origin.outlet })
+  const removals = inOrder([...frontMatter, ...furniture])
   const text = textWithout(given, removals)
   if (text === '') throw new ImportProblem(ONLY_FURNITURE)
-  return {
-    ...{ given, text, removals },
-    title: title?.title ?? titleFromFileName(hints.fileName) ?? openingWords(text),
-    ...guessOrigin(lines, title?.site ?? null),
-    ...statedOrigin(fields),
-  }
+  const name = title?.title ?? titleFromFileName(hints.fileName) ?? openingWords(text)
+  return { given, text, removals, title: name, ...origin }
 }
 
 /** The draft with some of its removals, by index, put back into the text. */
@@ -89,13 +87,13 @@ export function refuseTooLong(bytes: number): void {
 
 type Origin = Pick<ArticleDraft, 'outlet' | 'byline' | 'date' | 'url' | 'notice'>
 
-function guessOrigin(lines: readonly Line[], site: string | null): Origin {
+function guessOrigin(lines: readonly Line[], title: TitleGuess | null): Origin {
   const head = headOf(lines)
   const url = guessUrl(head, lines)
   const [author] = findAuthorBoxes(lines)
   return {
-    outlet: guessOutlet({ site, url, head, lines }),
-    byline: guessByline(head, lines) ?? author?.name ?? null,
+    outlet: guessOutlet({ site: title?.site ?? null, url, head, lines }),
+    byline: guessByline(head, lines, title?.line ?? null) ?? author?.name ?? null,
     date: guessDate(head, lines, url),
     url,
     notice: null,

@@ -33,12 +33,13 @@ function linesOf(given: string, spans: readonly Span[]): readonly Line[] {
 
 /** Whether lines without a blank between them are one paragraph: all reach a margin, or one goes on in lower case. */
 function isWrapped(given: string, spans: readonly Span[]): boolean {
-  const lengths = spans.slice(0, -1).map((span) => span.end - span.start)
-  const reachMargin = lengths.length > 1 && Math.min(...lengths) >= 50 && Math.max(...lengths) <= 100
+  const reachMargin = spans.length > 2 && spans.slice(0, -1).every(({ start, end }) => isMargin(end - start))
   return (
     reachMargin || spans.slice(1).some((span) => /^\p{Ll}+ /u.test(given.slice(span.start, span.start + 30)))
   )
 }
+
+const isMargin = (width: number): boolean => width >= 50 && width <= 100
 
 /** Whether a line reads as part of an article's prose: it closes like a statement and is not short, or is long. */
 export const isProse = ({ text, wrapped }: Line): boolean =>

@@ -4,7 +4,7 @@ import { findStoryLists, findTeasers } from '@/lib/import/furniture/other-storie
 import { findLinks, findPageDetails } from '@/lib/import/furniture/page-details'
 import { findReaderComments } from '@/lib/import/furniture/reader-comments'
 import { findRepeatedParagraphs, findRepeatedTitles } from '@/lib/import/furniture/repetitions'
-import { headOf, type TitleGuess } from '@/lib/import/guesses/title'
+import type { TitleGuess } from '@/lib/import/guesses/title'
 import type { Line } from '@/lib/import/lines'
 import { findMarks } from '@/lib/import/markup'
 import type { Removal } from '@/lib/import/removal'
@@ -14,24 +14,26 @@ export interface Page {
   readonly given: string
   readonly lines: readonly Line[]
   readonly title: TitleGuess | null
+  readonly outlet: string | null
 }
 
 /**
  * Everything on a page that is not its article. The first finding about a stretch of text gives the reason
  * that is shown, so the passes go from the particular to the general.
  */
-export function findFurniture({ given, lines, title }: Page): readonly Removal[] {
+export function findFurniture(page: Page): readonly Removal[] {
+  const { given, lines, title } = page
   const body = { start: lines[0]?.start ?? given.length, end: given.length }
   const rest = lines.filter((line) => line !== title?.line)
   return [
     ...findTitle(title),
     ...findRepeatedTitles(rest, title?.title ?? ''),
-    ...findPageDetails(headOf(rest)),
+    ...findLinks(rest),
+    ...findPageDetails(page),
     ...findAuthorBoxes(rest).flatMap((box) => box.removals),
     ...findReaderComments(rest),
     ...findTeasers(rest),
     ...findStoryLists(rest),
-    ...findLinks(rest),
     ...rest.flatMap(findFurnitureInLine),
     ...findRepeatedParagraphs(rest),
     ...findMarks(given, body),

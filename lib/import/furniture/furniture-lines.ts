@@ -1,5 +1,5 @@
 import { type FurnitureRule, LONGEST_FURNITURE, lineRules } from '@/lib/import/furniture/line-rules'
-import { isLinkBar } from '@/lib/import/furniture/link-bars'
+import { reasonOfLinkBar } from '@/lib/import/furniture/link-bars'
 import { sentenceRules } from '@/lib/import/furniture/sentence-rules'
 import type { Line } from '@/lib/import/lines'
 import type { Removal } from '@/lib/import/removal'
@@ -16,7 +16,7 @@ export function findFurnitureInLine(line: Line): readonly Removal[] {
 /** Why a whole line is page furniture; null where it is not known to be. */
 export function reasonOfLine({ words, text }: Line): string | null {
   if (words.length > LONGEST_FURNITURE || words === '') return null
-  return reasonBy(lineRules, words) ?? reasonBy(lineRules, text) ?? isLinkBar(words)
+  return reasonBy(lineRules, words) ?? reasonBy(lineRules, text) ?? reasonOfLinkBar(words)
 }
 
 function reasonBy(rules: readonly FurnitureRule[], words: string): string | null {

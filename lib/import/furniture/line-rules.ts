@@ -79,8 +79,13 @@ export const lineRules: readonly FurnitureRule[] = [
     ],
   },
   {
+    reason: 'time',
+    patterns: [/^(?:last )?(?:updated|published|posted|modified)(?: at| on)?:? \d{1,2}[:.]\d{2}.{0,30}$/i],
+  },
+  {
     reason: 'reading aid',
     patterns: [
+      /^\d{1,2}:\d{2}(?::\d{2})?$/,
       /^(?:reading time:? ?)?(?:about |approx\.? |~ ?)?\d{1,3}[ -]?min(?:ute)?s?\.?(?: (?:read|reading time|to read|listen))?$/i,
       /^(?:estimated )?(?:reading|read) time\b.{0,30}$/i,
       /^listen to (?:this )?article\b.{0,80}$/i,

@@ -1,27 +1,36 @@
+import type { Page } from '@/lib/import/furniture/find-furniture'
 import { reasonOfLine } from '@/lib/import/furniture/furniture-lines'
 import { isSectionName } from '@/lib/import/furniture/link-bars'
-import { isByline, isSignature, namesIn } from '@/lib/import/guesses/byline'
+import { findSignature, isByline, isNames } from '@/lib/import/guesses/byline'
 import { isDateLine } from '@/lib/import/guesses/date'
+import { headOf } from '@/lib/import/guesses/title'
 import { isAddressLine } from '@/lib/import/guesses/url'
 import { knownOutlet } from '@/lib/import/known-outlets'
-import type { Line } from '@/lib/import/lines'
+import { comparable, type Line } from '@/lib/import/lines'
 import type { Removal } from '@/lib/import/removal'
 
 const because = ({ start, end }: Line, reason: string): Removal => ({ start, end, reason })
 
 /** Lines above the article that say who wrote it, when, where and under which section. */
-export function findPageDetails(head: readonly Line[]): readonly Removal[] {
-  return head.flatMap((line, i) => {
-    const reason = isSignature(line, head[i + 1]) ? 'byline' : detailOf(line)
+export function findPageDetails({ lines, title, outlet }: Page): readonly Removal[] {
+  const head = headOf(lines)
+  const signature = findSignature(head, title?.line ?? null)
+  const site = comparable(outlet ?? '')
+  return head.flatMap((line) => {
+    if (line === title?.line) return []
+    if (line === signature) return [because(line, 'byline')]
+    const reason = comparable(line.words) === site ? NAME_OF_OUTLET : detailOf(line)
     return reason === null ? [] : [because(line, reason)]
   })
 }
+
+const NAME_OF_OUTLET = 'name of the outlet'
 
 function detailOf(line: Line): string | null {
   if (isByline(line)) return 'byline'
   if (isDateLine(line)) return 'date'
   if (isSectionName(line.words)) return 'section label'
-  if (knownOutlet(line.words) !== null) return 'name of the outlet'
+  if (knownOutlet(line.words) !== null) return NAME_OF_OUTLET
   return isDetailsBar(line) ? 'byline and date' : null
 }
 
@@ -39,7 +48,7 @@ const isDetail = (part: Line): boolean =>
   reasonOfLine(part) !== null ||
   isSectionName(part.words) ||
   knownOutlet(part.words) !== null ||
-  namesIn(part.words) === part.words
+  isNames(part)
 
 /** Lines that are nothing but a web address, and menus: section names one under the other. */
 export function findLinks(lines: readonly Line[]): readonly Removal[] {

@@ -1,15 +1,34 @@
 import { isPersonName } from '@/lib/import/furniture/author-boxes'
+import { isSectionName } from '@/lib/import/furniture/link-bars'
+import { isDateLine } from '@/lib/import/guesses/date'
 import { knownOutlet } from '@/lib/import/known-outlets'
 import type { Line } from '@/lib/import/lines'
 
 const LONGEST = 150
+const BETWEEN_NAMES = /\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/
 
 /** Whether a line is nothing but "By Jane Doe and John Roe, Staff Writers". */
 export const isByline = ({ words }: Line): boolean => readByline(words) !== null
 
 /** Whether a line is nothing but names and the next one nothing but an outlet: "Jane Doe", "USA TODAY". */
 export const isSignature = (line: Line, next: Line | undefined): boolean =>
-  next !== undefined && knownOutlet(next.words) !== null && namesIn(line.words) === line.words
+  isNames(line) && next !== undefined && knownOutlet(next.words) !== null
+
+/** Whether a line is nothing but the names of people. */
+export const isNames = ({ words }: Line): boolean =>
+  words.length <= LONGEST && !isSectionName(words) && words.split(BETWEEN_NAMES).every(isPersonName)
+
+/** The line above the article that is nothing but names, by an outlet's name or, under the title, by a date. */
+export function findSignature(head: readonly Line[], title: Line | null): Line | null {
+  const top = title === null ? head.length : head.indexOf(title) + 1
+  const signature = head.find(
+    (line, i) => isSignature(line, head[i + 1]) || (i >= top && isNames(line) && isByDate(head, i)),
+  )
+  return signature ?? null
+}
+
+const isByDate = (head: readonly Line[], i: number): boolean =>
+  [head[i - 1], head[i + 1]].some((beside) => beside !== undefined && isDateLine(beside))
 
 /** Names on a line such as "By Jane Doe"; null where the line is something else. */
 export function readByline(words: string): string | null {
@@ -26,7 +45,7 @@ export function namesIn(words: string): string | null {
     /\s*[|•·(@]|\s[-–—]\s|,?\s+(?:for|on|at|in|updated|published|posted)\s|,?\s(?=(?:\p{Lu}\p{Ll}{2,8}\.? )?\d)/u,
   )
   const people: string[] = []
-  for (const part of list.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/)) {
+  for (const part of list.split(BETWEEN_NAMES)) {
     if (!isPersonName(inCapitals(part))) break
     people.push(inCapitals(part))
   }
@@ -46,10 +65,14 @@ const inCapitals = (name: string): string =>
         .trim()
 
 /** Who, by the lines of a page, wrote the article; null where no line says so. */
-export function guessByline(head: readonly Line[], lines: readonly Line[]): string | null {
+export function guessByline(
+  head: readonly Line[],
+  lines: readonly Line[],
+  title: Line | null,
+): string | null {
   const named = head.map(({ words }) => readByline(words)).find((names) => names !== null)
-  const signature = head.find((line, i) => isSignature(line, head[i + 1]))
-  return named ?? signature?.words ?? reporterIn(lines) ?? contributorIn(lines)
+  const signature = findSignature(head, title)
+  return named ?? (signature && namesIn(signature.words)) ?? reporterIn(lines) ?? contributorIn(lines)
 }
 
 /** "(Reporting by Jane Doe; Editing by John Roe)" */

@@ -35,30 +35,35 @@ function isoDay(year = '', month = '', day = ''): string | null {
 }
 
 const LABEL =
-  /^(?:first |originally )?(?:published|posted|date|publication date|updated|last (?:updated|modified|edited)|modified|issued|created|dated)\b/i
+  /^(?:first |originally |last )?(?:published|posted|updated|modified|edited|issued|created|dated|(?:publication )?date)\b/i
+const CHANGED = /^(?:last|updated|modified|edited)\b/i
+const LONGEST = 120
 
 /** What may stand on a line beside its date: labels, days of the week, times. */
 const BESIDE =
-  /\b(?:first|originally|published|posted|publication|date|updated|last|modified|edited|issued|created|dated|on|at|by|of|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:[ap]\.?m\.?|[A-Z]{2,4}T?|noon|ago)\b|[^\p{L}\p{N}]/giu
+  /\b(?:first|originally|published|posted|publication|date|updated|last|modified|edited|issued|created|dated|on|at|by|of|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?\b|\b(?:[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|bst|cet|cest|kst|jst|ist|noon|(?:minutes?|hours?|days?) ago)\b|[^\p{L}\p{N}]/giu
 
-/** Whether a line is nothing but a date: "Published: Tuesday, 12 June 2018 at 09:30 GMT". */
-export function isDateLine({ words }: Line): boolean {
-  if (words.length > 120 || readDate(words) === null) return false
+/** Whether a line is nothing but a date: "12 June 2018, 09:30 GMT", or says that it is one: "Posted on 12 June 2018". */
+export const isDateLine = ({ words }: Line): boolean =>
+  words.length <= LONGEST && readDate(words) !== null && (isLabelled(words) || withoutDate(words) === '')
+
+const isLabelled = (words: string): boolean => LABEL.test(words) && !words.endsWith('.')
+
+function withoutDate(words: string): string {
   const rest = forms.reduce((text, { pattern }) => text.replace(new RegExp(pattern, 'gi'), ''), words)
-  return rest.replace(BESIDE, '').replace(/^T?\d*Z?$/, '') === ''
+  return rest.replace(BESIDE, '').replace(/^T?\d*Z?$/, '')
 }
 
-/** The day of publication: a labelled line, else a date beside the byline above the article, else the address. */
+/** The day of publication: on a labelled line, else beside the byline or alone above or below the article, else in the address. */
 export function guessDate(head: readonly Line[], lines: readonly Line[], url: string | null): string | null {
-  const short = (line: Line) => line.words.length <= 120
-  const labelled = lines.filter(
-    (line) => short(line) && LABEL.test(line.words) && !/^updated|^last/i.test(line.words),
-  )
-  const beside = head.filter((line) => short(line) && (isDateLine(line) || /^by\b|[|•·]/i.test(line.text)))
-  const alone = lines.slice(-6).filter(isDateLine)
-  const updated = lines.filter((line) => short(line) && LABEL.test(line.words))
-  return firstDate([...labelled, ...beside, ...alone, ...updated]) ?? dateInAddress(url)
+  const labelled = lines.filter(({ words }) => words.length <= LONGEST && isLabelled(words))
+  const published = labelled.filter(({ words }) => !CHANGED.test(words))
+  const beside = head.filter((line) => line.words.length <= LONGEST && (isDateLine(line) || isDetails(line)))
+  const below = lines.slice(-6).filter(isDateLine)
+  return firstDate([...published, ...beside, ...below, ...labelled]) ?? dateInAddress(url)
 }
+
+const isDetails = ({ text }: Line): boolean => /^by\b|[|•·]/i.test(text)
 
 function firstDate(lines: readonly Line[]): string | null {
   return lines.map(({ words }) => readDate(words)).find((date) => date !== null) ?? null
