@@ -1,5 +1,11 @@
 const root = import.meta.dirname
 
+// A link's token is in its address: search engines are not to keep it, nor other sites to be told it.
+const unlisted = [
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   // The tests build into a folder of their own, so that they leave a running server alone.
@@ -8,6 +14,7 @@ export default {
   turbopack: { root },
   serverExternalPackages: ['natural', '@photostructure/sqlite'],
   poweredByHeader: false,
+  headers: async () => [{ source: '/s/:path*', headers: unlisted }],
   // npm test checks the types of everything, so building need not check them again.
   typescript: { ignoreBuildErrors: true },
   experimental: {

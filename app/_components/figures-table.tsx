@@ -63,7 +63,11 @@ function ArticleFigures({ row }: { readonly row: ArticleRow }) {
 function FigureCell({ figure }: { readonly figure: Figure }) {
   return (
     <>
-      {figure.value === null ? <em>{TOO_FEW}</em> : <ToneValue value={figure.value} />}
+      {figure.value === null ? (
+        <em>{TOO_FEW}</em>
+      ) : (
+        <ToneValue value={figure.value} direction={figure.direction} />
+      )}
       {figure.interval && <span className={styles.interval}>{rangeInWords(figure.interval)}</span>}
       <span className={styles.count}>n = {figure.n}</span>
     </>

@@ -4,7 +4,6 @@ import type { Receipt, ReceiptCue } from '@/lib/reports/receipt'
 import { toneLabel } from '@/lib/reports/tone-step'
 import { signed } from '@/lib/reports/wording'
 import styles from './receipt-panel.module.css'
-import { ToneValue } from './tone-value'
 
 /** Why the chosen sentence has its score: beside the text, or in a sheet below it on a phone. */
 export function ReceiptPanel({ report }: { readonly report: ArticleReport }) {
@@ -35,7 +34,7 @@ function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
       <dl className={styles.facts}>
         <dt>Score</dt>
         <dd>
-          <ToneValue value={receipt.score} /> {toneLabel(receipt.score)}
+          <strong>{signed(receipt.score)}</strong> {toneLabel(receipt.score)}
         </dd>
         <dt>Voice</dt>
         <dd>{receipt.voice}</dd>
@@ -79,10 +78,7 @@ function CueRow({ cue }: { readonly cue: ReceiptCue }) {
     <tr>
       <th scope="row">
         <b>{cue.words}</b>
-        <small>
-          {cue.kind}
-          {cue.note && `: ${cue.note}`}
-        </small>
+        <small>{cue.note || cue.kind}</small>
       </th>
       <td>{signed(cue.weight)}</td>
     </tr>

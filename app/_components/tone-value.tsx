@@ -1,14 +1,17 @@
+import type { Direction } from '@/lib/reports/figure'
 import { signed } from '@/lib/reports/wording'
 import styles from './tone-value.module.css'
 
-const sideOf = (value: number) => (value > 0 ? 'favourable' : 'unfavourable')
+interface ToneValueProps {
+  readonly value: number
+  readonly direction: Direction | null
+}
 
-/** A signed tone: its sign says the side, its colour repeats it. */
-export function ToneValue({ value }: { readonly value: number }) {
-  const text = signed(value)
+/** A signed tone: its sign says the side; its colour repeats it where the side is beyond doubt. */
+export function ToneValue({ value, direction }: ToneValueProps) {
   return (
-    <strong className={styles.value} data-side={text === '0.00' ? 'neutral' : sideOf(value)}>
-      {text}
+    <strong className={styles.value} data-direction={direction}>
+      {signed(value)}
     </strong>
   )
 }

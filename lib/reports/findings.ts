@@ -1,5 +1,5 @@
 import type { Interval } from '@/lib/analysis/measures/measure'
-import { type Figure, figureOf } from '@/lib/reports/figure'
+import { type Direction, type Figure, figureOf } from '@/lib/reports/figure'
 import { counted, listed, signed } from '@/lib/reports/wording'
 
 /** What the findings read of an article on a dashboard. */
@@ -11,14 +11,6 @@ export interface Measured {
 
 const MOST_NAMED = 3
 
-type Side = 'favourable' | 'unfavourable' | 'undecided' | 'unmeasured'
-
-function sideOf({ interval }: Figure): Side {
-  if (!interval) return 'unmeasured'
-  if (interval.low > 0) return 'favourable'
-  return interval.high < 0 ? 'unfavourable' : 'undecided'
-}
-
 const apart = (a: Interval, b: Interval): boolean => a.high < b.low || b.high < a.low
 
 /** Names articles by their outlet; by their title too where an outlet has several here, or none is given. */
@@ -27,7 +19,7 @@ function namesFor(articles: readonly Measured[]): (article: Measured) => string 
   const isAlone = (outlet: string) => outlets.indexOf(outlet) === outlets.lastIndexOf(outlet)
   return ({ title, outlet }) => {
     if (outlet === null) return `“${title}”`
-    return isAlone(outlet) ? outlet : `${outlet} (“${title}”)`
+    return isAlone(outlet) ? outlet : `${outlet}, “${title}”`
   }
 }
 
@@ -41,46 +33,54 @@ function namesOf(some: readonly Measured[], { all }: Naming): string {
   return some.length <= MOST_NAMED ? ` (${listed(some.map(namesFor(all)))})` : ''
 }
 
-const onSide = (side: Side, { all }: Naming) =>
-  all.filter(({ figures }) => sideOf(figureOf(figures, 'tone')) === side)
+const directed = (direction: Direction | null, { all }: Naming) =>
+  all.filter(({ figures }) => figureOf(figures, 'tone').direction === direction)
 
-const predicates: readonly [Side, (count: number) => string][] = [
+const predicates: readonly [Direction, (count: number) => string][] = [
   ['favourable', (count) => `${count === 1 ? 'is' : 'are'} on balance favourable`],
   ['unfavourable', (count) => `${count === 1 ? 'is' : 'are'} on balance unfavourable`],
   ['undecided', () => 'cannot be told from neutral'],
 ]
 
+/** Says of one article what it is, and of several how many are what. */
 function directionFinding(naming: Naming): string | null {
-  const clauses = predicates.flatMap(([side, predicate]) => {
-    const some = onSide(side, naming)
+  const [first, second] = naming.all
+  if (first && !second) return soleFinding(first, naming)
+  const clauses = predicates.flatMap(([direction, predicate]) => {
+    const some = directed(direction, naming)
     return some.length === 0 ? [] : [`${some.length} ${predicate(some.length)}${namesOf(some, naming)}`]
   })
   if (clauses.length === 0) return null
   return `Of ${counted(naming.all.length, 'article')} on ${naming.target}, ${listed(clauses)}.`
 }
 
+function soleFinding({ figures }: Measured, { target }: Naming): string | null {
+  const { direction } = figureOf(figures, 'tone')
+  const predicate = predicates.find(([candidate]) => candidate === direction)?.[1]
+  return predicate ? `The article on ${target} ${predicate(1)}.` : null
+}
+
 function unmeasuredFinding(naming: Naming): string | null {
-  const some = onSide('unmeasured', naming)
+  const some = directed(null, naming)
   if (some.length === 0) return null
   const verb = some.length === 1 ? 'says' : 'say'
   return `${counted(some.length, 'article')}${namesOf(some, naming)} ${verb} too little about ${naming.target} to be measured.`
 }
 
-/** The two articles furthest apart in tone, if their intervals do not touch. */
+/** The two articles with the widest gap between their intervals, or that there is no gap between any two. */
 function distanceFinding({ all }: Naming): string | null {
-  const measured = all
-    .flatMap((article) => {
-      const { value, interval } = figureOf(article.figures, 'tone')
-      return value === null || interval === null ? [] : [{ article, value, interval }]
-    })
-    .sort((a, b) => a.value - b.value)
-  const [lowest, highest] = [measured.at(0), measured.at(-1)]
-  if (!lowest || !highest || lowest === highest) return null
+  const measured = all.flatMap((article) => {
+    const { value, interval } = figureOf(article.figures, 'tone')
+    return value === null || interval === null ? [] : [{ article, value, interval }]
+  })
+  const [lowest] = measured.toSorted((a, b) => a.interval.high - b.interval.high)
+  const [highest] = measured.toSorted((a, b) => b.interval.low - a.interval.low)
+  if (!lowest || !highest || measured.length < 2) return null
   if (!apart(lowest.interval, highest.interval)) {
     return 'No two articles can be told apart in tone: all their intervals overlap.'
   }
-  const nameOf = namesFor(all)
-  return `${nameOf(lowest.article)} (${signed(lowest.value)}) and ${nameOf(highest.article)} (${signed(highest.value)}) differ most in tone.`
+  const named = [lowest, highest].map(({ article, value }) => `${namesFor(all)(article)} (${signed(value)})`)
+  return `${listed(named)} differ most clearly in tone.`
 }
 
 /** Articles whose own voice and sources both carry an interval, and those where the two do not overlap. */
@@ -93,7 +93,8 @@ function voiceFinding(naming: Naming): string | null {
   if (both.length === 0) return null
   const differing = both.filter(({ differs }) => differs).map(({ article }) => article)
   const enough = `${counted(both.length, 'article')} with enough of both`
-  if (differing.length === 0) return `Own voice and sources cannot be told apart in any of the ${enough}.`
+  if (differing.length === 0)
+    return `Own voice and sources cannot be told apart in ${both.length === 1 ? 'the' : 'any of the'} ${enough}.`
   return `Own voice and sources differ in ${differing.length} of the ${enough}${namesOf(differing, naming)}.`
 }
 

@@ -16,7 +16,10 @@ export function MeasureLegend() {
           </li>
         ))}
       </ul>
-      <p>The band is a 95 % interval: where it reaches across zero, the tone cannot be told from neutral.</p>
+      <p>
+        The band is a 95 % interval. Where it reaches across zero, the tone cannot be told from neutral and is
+        drawn in grey.
+      </p>
     </figcaption>
   )
 }

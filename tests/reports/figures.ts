@@ -1,0 +1,31 @@
+import { figuresOf } from '@/lib/reports/figure'
+import type { Measured } from '@/lib/reports/findings'
+import type { StoredMeasurement } from '@/lib/storage/analyses'
+
+type Bounds = readonly [low: number, value: number, high: number]
+
+export const measurement = (measure: string, bounds: Bounds | null): StoredMeasurement => ({
+  measure,
+  value: bounds ? bounds[1] : null,
+  interval: bounds && { low: bounds[0], high: bounds[2] },
+  n: bounds ? 12 : 2,
+})
+
+interface Tones {
+  readonly outlet?: string | null
+  readonly title?: string
+  readonly tone: Bounds | null
+  readonly own?: Bounds
+  readonly sources?: Bounds
+}
+
+/** An article with these tones; voices that are not given were not measured. */
+export const article = ({ outlet = null, title = 'A title', tone, own, sources }: Tones): Measured => ({
+  title,
+  outlet,
+  figures: figuresOf([
+    measurement('tone', tone),
+    measurement('own-voice-tone', own ?? null),
+    measurement('sources-tone', sources ?? null),
+  ]),
+})

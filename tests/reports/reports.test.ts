@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { importArticle } from '@/lib/jobs/import-article'
+import { articleReport } from '@/lib/reports/article-report'
+import { dashboardReport } from '@/lib/reports/dashboard-report'
+import { homeReport } from '@/lib/reports/home-report'
+import { importReport } from '@/lib/reports/import-report'
+import type { DashboardAccess } from '@/lib/storage/access'
+import { correctArticle } from '@/lib/storage/articles'
+import { createDashboard, deleteDashboard } from '@/lib/storage/dashboards'
+import { createShareLink, revokeShareLink } from '@/lib/storage/share-links'
+import { publishCodebook } from '@/lib/storage/topics'
+import { describeOnBoth, migratedDatabase } from '../storage/databases'
+import { articleInput, codebook } from '../storage/examples'
+
+const praise = 'The summit was a great success. '.repeat(6)
+const blame = 'The talks were a terrible failure. '.repeat(6)
+const silence = 'Rain fell on the lake all day.'
+
+describeOnBoth('reports', (kind) => {
+  const db = migratedDatabase(kind)
+  const ids: string[] = []
+
+  beforeAll(async () => {
+    const published = await publishCodebook(db(), codebook())
+    await createDashboard(db(), { id: 'lake', title: 'By the lake', topicId: 'lake-talks' })
+    await createDashboard(db(), { id: 'other', title: 'Somebody else’s', topicId: 'lake-talks' })
+    for (const [outlet, text] of [
+      ['Herald', praise],
+      ['Courier', blame],
+      [null, silence],
+    ] as const) {
+      const input = articleInput({ outlet, text, given: text, removals: [], notice: 'Written for teaching.' })
+      ids.push((await importArticle(db(), { dashboardId: 'lake', input, codebook: published })).articleId)
+    }
+  })
+
+  const owner: DashboardAccess = { kind: 'owner', dashboardId: 'lake' }
+
+  async function linked(): Promise<DashboardAccess & { readonly id: string }> {
+    const { id, token } = await createShareLink(db(), 'lake')
+    return { id, kind: 'link', token }
+  }
+
+  describe('of a dashboard', () => {
+    test('tell articles in the order they were added, known outlets and findings', async () => {
+      const report = await dashboardReport(db(), owner)
+      expect(report).toMatchObject({ title: 'By the lake', topic: 'The lake talks', outlets: 2 })
+      expect(report?.articles.map(({ outlet }) => outlet)).toEqual(['Herald', 'Courier', null])
+      expect(report?.notices).toEqual(['Written for teaching.'])
+      expect(report?.findings[0]).toContain('1 is on balance favourable (Herald)')
+      expect(report?.findings.at(-1)).toContain('too little about the lake talks')
+    })
+
+    test('leave a value out where too few sentences speak of the target', async () => {
+      const report = await dashboardReport(db(), owner)
+      expect(report?.articles[2]?.figures.map(({ value, interval }) => [value, interval])).toEqual([
+        [null, null],
+        [null, null],
+        [null, null],
+      ])
+    })
+
+    test('measure anew what was corrected', async () => {
+      await correctArticle(db(), ids[0] ?? '', { title: 'Another title' })
+      const report = await dashboardReport(db(), owner)
+      expect(report?.articles[0]).toMatchObject({ title: 'Another title', sentences: 6 })
+    })
+
+    test('are null where there is none', async () => {
+      expect(await dashboardReport(db(), { kind: 'owner', dashboardId: 'nowhere' })).toBeNull()
+    })
+  })
+
+  describe('by a link', () => {
+    test('show the same numbers, without the owner’s tools', async () => {
+      const shared = await dashboardReport(db(), await linked())
+      const own = await dashboardReport(db(), owner)
+      expect(shared?.articles.map(({ figures }) => figures)).toEqual(
+        own?.articles.map(({ figures }) => figures),
+      )
+      expect(shared?.owner).toBeNull()
+      expect(own?.owner?.shareLinks.length).toBeGreaterThan(0)
+    })
+
+    test('lead nowhere but under the link', async () => {
+      const access = await linked()
+      const shared = await dashboardReport(db(), access)
+      const article = await articleReport(db(), { access, articleId: ids[0] ?? '', sentence: null })
+      const own = await dashboardReport(db(), owner)
+      expect(JSON.stringify([shared, article])).not.toContain('/dashboards/')
+      expect(JSON.stringify([shared, article])).not.toContain('"other"')
+      expect(JSON.stringify(own)).toContain('/dashboards/lake/articles/')
+    })
+
+    test('are null once it is revoked', async () => {
+      const access = await linked()
+      await revokeShareLink(db(), access.id)
+      expect(await dashboardReport(db(), access)).toBeNull()
+      expect(await articleReport(db(), { access, articleId: ids[0] ?? '', sentence: null })).toBeNull()
+    })
+  })
+
+  describe('of an article', () => {
+    test('have the receipt that was asked for', async () => {
+      const report = await articleReport(db(), { access: owner, articleId: ids[0] ?? '', sentence: 2 })
+      const weights = report?.receipt?.cues.map(({ weight }) => weight) ?? []
+      expect(report?.receipt).toMatchObject({ number: 2, of: 6, sentence: 'The summit was a great success.' })
+      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(
+        report?.receipt?.score ?? Number.NaN,
+      )
+    })
+
+    test('have none for a sentence that is not there', async () => {
+      const report = await articleReport(db(), { access: owner, articleId: ids[0] ?? '', sentence: 99 })
+      expect(report).toMatchObject({ receipt: null })
+    })
+
+    test('are null where the article is not on the dashboard', async () => {
+      const access: DashboardAccess = { kind: 'owner', dashboardId: 'other' }
+      expect(await articleReport(db(), { access, articleId: ids[0] ?? '', sentence: null })).toBeNull()
+    })
+  })
+
+  test('the home page lists the demonstration first, then the newest', async () => {
+    await createDashboard(db(), { id: 'demonstration', title: 'Demonstration', topicId: 'lake-talks' })
+    await createDashboard(db(), { id: 'newest', title: 'Newest', topicId: 'lake-talks' })
+    const listed = await homeReport(db())
+    expect(listed[0]?.id).toBe('demonstration')
+    expect(listed.find(({ id }) => id === 'lake')).toMatchObject({
+      articles: 3,
+      outlets: 2,
+      topic: 'The lake talks',
+    })
+  })
+
+  test('articles can go to any dashboard that is not deleted', async () => {
+    await createDashboard(db(), { id: 'gone', title: 'Gone', topicId: 'lake-talks' })
+    await deleteDashboard(db(), 'gone')
+    const { dashboards, topics } = await importReport(db())
+    expect(dashboards.map(({ id }) => id)).toContain('lake')
+    expect(dashboards.map(({ id }) => id)).not.toContain('gone')
+    expect(topics).toEqual([{ id: 'lake-talks', label: 'The lake talks' }])
+  })
+})

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { figureOf, figuresOf } from '@/lib/reports/figure'
+import { figureInWords } from '@/lib/reports/figure-in-words'
+import { placeOn, toneAxis } from '@/lib/reports/tone-axis'
+import { toneLabel, toneStep } from '@/lib/reports/tone-step'
+import { counted, dayInWords, listed, signed } from '@/lib/reports/wording'
+import { measurement } from './figures'
+
+describe('numbers in words', () => {
+  test.each([
+    [0.214, '+0.21'],
+    [-0.05, '−0.05'],
+    [0, '0.00'],
+    [-0.004, '0.00'],
+    [1, '+1.00'],
+  ])('%d is written %s', (value, words) => {
+    expect(signed(value)).toBe(words)
+  })
+
+  test('counts agree with their nouns', () => {
+    expect([0, 1, 2, 1200].map((count) => counted(count, 'article'))).toEqual([
+      '0 articles',
+      '1 article',
+      '2 articles',
+      '1,200 articles',
+    ])
+  })
+
+  test('names are joined as in a sentence', () => {
+    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(listed)).toEqual(['', 'A', 'A and B', 'A, B and C'])
+  })
+
+  test('a day is the same day everywhere', () => {
+    expect(dayInWords('2018-06-12')).toBe('12 June 2018')
+  })
+})
+
+describe('figures', () => {
+  const figures = figuresOf([
+    measurement('tone', [0.1, 0.3, 0.5]),
+    measurement('own-voice-tone', [-0.2, 0.3, 0.5]),
+  ])
+
+  test('every registered measure has one, also where nothing was measured', () => {
+    expect(figures.map(({ measure, n }) => [measure, n])).toEqual([
+      ['tone', 12],
+      ['own-voice-tone', 12],
+      ['sources-tone', 0],
+    ])
+  })
+
+  test('unknown is said in words, never as zero', () => {
+    expect(figureInWords(figureOf(figures, 'tone'))).toBe('+0.30 (+0.10 to +0.50), n = 12')
+    expect(figureInWords(figureOf(figures, 'sources-tone'))).toBe('too few sentences, n = 0')
+  })
+
+  test('only an interval that leaves out zero has a direction and its colour', () => {
+    expect(figures.map(({ direction, step }) => [direction, step])).toEqual([
+      ['favourable', 2],
+      ['undecided', 0],
+      [null, 0],
+    ])
+  })
+
+  test('an unregistered measure is refused', () => {
+    expect(() => figureOf(figures, 'mood')).toThrow('No measure is called "mood"')
+  })
+})
+
+describe('the axis', () => {
+  const figures = figuresOf([measurement('tone', [-0.1, 0.1, 0.4])])
+
+  test('is symmetric and holds every interval', () => {
+    expect(toneAxis(figures).extent).toBe(0.5)
+    expect(toneAxis(figures).ticks.map(({ label }) => label)).toEqual([
+      '−0.50',
+      '−0.25',
+      '0.00',
+      '+0.25',
+      '+0.50',
+    ])
+  })
+
+  test('is the whole scale where nothing was measured', () => {
+    expect(toneAxis([]).extent).toBe(1)
+  })
+
+  test('places an interval in percent, and what is unknown nowhere', () => {
+    const axis = toneAxis(figures)
+    expect(placeOn(axis, figureOf(figures, 'tone'))).toEqual({
+      low: expect.closeTo(40),
+      value: expect.closeTo(60),
+      width: expect.closeTo(50),
+      peak: expect.closeTo(40),
+    })
+    expect(placeOn(axis, figureOf(figures, 'sources-tone'))).toBeNull()
+  })
+})
+
+describe('the tone scale', () => {
+  test.each([
+    [-1, -3, 'clearly unfavourable'],
+    [-0.3, -2, 'unfavourable'],
+    [-0.1, -1, 'slightly unfavourable'],
+    [0, 0, 'neutral'],
+    [0.1, 1, 'slightly favourable'],
+    [0.3, 2, 'favourable'],
+    [1, 3, 'clearly favourable'],
+  ])('%d is step %d, %s', (tone, step, label) => {
+    expect(toneStep(tone)).toBe(step)
+    expect(toneLabel(tone)).toBe(label)
+  })
+})
