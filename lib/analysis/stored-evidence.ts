@@ -38,6 +38,7 @@ const attribution = z.object({
   lemma: z.string().nullable(),
   name: z.string().nullable(),
   camp: z.string().nullable(),
+  leads: z.boolean(),
   kind: z.enum(['quotation', 'paraphrase']),
 })
 

@@ -39,9 +39,9 @@ export const calendarWords = wordSet(`
 `)
 
 /** "The talks began after Trump said …": what the clause reports is not what the sentence is about. */
-export const subordinators = wordSet(
-  'after before since because when if whether until unless than what which',
-)
+export const subordinators = wordSet(`
+  after before since because when if whether until unless than what which as while although though where
+`)
 
 /** "continues to maintain", "went on to say": the infinitive reports. */
 export const continuations = wordSet('continue continues continued on proceeded seemed appeared')

@@ -60,6 +60,12 @@ export const nounForms = wordSet(`
   faults frame frames cast casts praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
 `)
 
+/** They report even where the main verb does not: "lowered expectations, saying he was in no rush". */
+export const leadingParticiples = wordSet(`
+  adding arguing asserting calling claiming contending declaring describing insisting maintaining noting saying stating
+  stressing warning
+`)
+
 /** They report whoever their subject is. */
 export const alwaysReporting = wordSet('said says told tweeted added')
 
@@ -85,6 +91,7 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['agree', wordSet('that')],
   ['cast', wordSet('as the his her their it doubt doubts')],
   ['find', wordSet('that')],
+  ['maintain', wordSet('that')],
   ['make', wordSet('clear it plain')],
   ['point', wordSet('out to')],
   ['respond', wordSet('that')],

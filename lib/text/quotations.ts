@@ -46,6 +46,8 @@ function quotationsOf(block: Span, marks: readonly Mark[]): readonly Quotation[]
     if (open === undefined) {
       const closable = isDouble(mark) || index < lastSingleClose
       if (closable && opens(mark)) open = mark
+      else if (found.length === 0 && isStrayClose(mark))
+        found.push({ start: block.start, end: mark.offset + 1, closed: true })
     } else if (closes(mark, open)) {
       found.push({ start: open.offset, end: mark.offset + 1, closed: true })
       open = undefined
@@ -54,6 +56,10 @@ function quotationsOf(block: Span, marks: readonly Mark[]): readonly Quotation[]
   if (open) found.push({ start: open.offset, end: block.end, closed: false })
   return found
 }
+
+/** A closing mark that nothing opened: the paragraph began with the quotation. */
+const isStrayClose = ({ sign, before, after }: Mark): boolean =>
+  (sign === '”' || sign === '"') && /[\p{L}.,!?…]/u.test(before) && BOUNDARY_AFTER.test(after)
 
 const isDouble = ({ sign }: Mark): boolean => DOUBLE.test(sign)
 const isSingleClose = ({ sign, before, after }: Mark): boolean =>

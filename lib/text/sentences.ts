@@ -7,6 +7,8 @@ type MergeRule = (left: string, right: string) => boolean
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
+const LONGEST_SENTENCE = 4000
+
 /** How many characters about a break the rules may read. */
 const WINDOW = 60
 
@@ -21,7 +23,22 @@ const mergeRules: readonly MergeRule[] = [
 
 /** The sentences of a text, in order, trimmed; none crosses a block, and together they cover every word. */
 export function splitSentences(text: string, blocks: readonly Span[] = findBlocks(text)): readonly Span[] {
-  return blocks.flatMap((block) => mergePieces(text, segment(text, block)))
+  return blocks.flatMap((block) =>
+    mergePieces(text, segment(text, block)).flatMap((span) => cutOverlong(text, span)),
+  )
+}
+
+/** What no writer meant as one sentence is cut at spaces, so that no rule ever reads a megabyte at once. */
+function cutOverlong(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE)
+    const to = space > from ? space : from + LONGEST_SENTENCE
+    pieces.push(trimmed(text, { start: from, end: to }))
+    from = to
+  }
+  return [...pieces, trimmed(text, { start: from, end })].filter((piece) => piece.start < piece.end)
 }
 
 /** The Unicode rules (UAX 29) on one block; they take each line end for a sentence end, so it gets none. */

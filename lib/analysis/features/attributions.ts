@@ -21,6 +21,8 @@ export interface Attribution {
   readonly name: string | null
   /** Id of the codebook's camp; null where the source belongs to none. */
   readonly camp: string | null
+  /** False where only a subordinate clause or a participle reports it. */
+  readonly leads: boolean
   readonly kind: 'quotation' | 'paraphrase'
 }
 

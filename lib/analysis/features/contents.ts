@@ -3,6 +3,12 @@ import type { Scene } from '@/lib/analysis/features/scene'
 import { leadOpeners, prepositions } from '@/lib/lexicons/grammar-words'
 import { type Span, slice } from '@/lib/text/span'
 
+/** What stands before and after a cue, as far as the neighbouring cues. */
+interface Surroundings {
+  readonly before: Span
+  readonly after: Span
+}
+
 /** What a cue introduces, and the words that do nothing but introduce it ("On Friday, Trump said that"). */
 export interface Content {
   readonly content: Span
@@ -21,15 +27,12 @@ const SHORT_LEAD_WORDS = 8
 export function contentsOf(scene: Scene, cues: readonly ReportingCue[]): readonly (Content | null)[] {
   return cues.map((cue, i) => {
     const group = groupOf(cue)
-    const previous = cues[i - 1]
-    const before = {
-      start: previous ? Math.min(previous.end, group.start) : scene.sentence.start,
-      end: group.start,
-    }
+    const lastMain = cues.slice(0, i).findLast(({ leads }) => leads)
+    const before = { start: Math.min(lastMain?.end ?? scene.sentence.start, group.start), end: group.start }
     const after = { start: group.end, end: nextGroup(cues, i)?.start ?? scene.sentence.end }
     return isPostposed(scene.text, cue, { before, after })
       ? postposed(scene, { start: scene.sentence.start, end: before.end }, after)
-      : preposed(scene.text, before, after, !cue.verb?.endsWith('ing'))
+      : preposed(scene.text, cue, { before, after })
   })
 }
 
@@ -38,9 +41,10 @@ function postposed({ text }: Scene, before: Span, after: Span): Content | null {
   return content && { content, frame: { start: content.end, end: after.end } }
 }
 
-function preposed(text: string, before: Span, after: Span, leads: boolean): Content | null {
+function preposed(text: string, cue: ReportingCue, { before, after }: Surroundings): Content | null {
   const content = stripped(text, after)
-  const start = leads && isLead(slice(text, before)) ? before.start : before.end
+  const isParticiple = cue.verb?.endsWith('ing') ?? false
+  const start = !isParticiple && isLead(slice(text, before)) ? before.start : before.end
   return content && { content, frame: { start, end: content.start } }
 }
 
@@ -49,21 +53,19 @@ function groupOf({ start, end, source }: ReportingCue): Span {
   return source ? { start: Math.min(start, source.start), end: Math.max(end, source.end) } : { start, end }
 }
 
-/** The next cue's words; of one that leans on an earlier source ("…, adding") only the verb. */
+/** The words of the next cue, if not subordinate to this one; of one that leans on an earlier source ("…, adding") only the verb. */
 function nextGroup(cues: readonly ReportingCue[], i: number): Span | undefined {
-  const [cue, next] = [cues[i], cues[i + 1]]
+  const cue = cues[i]
+  const next = cues.slice(i + 1).find(({ leads }) => leads || !cue?.leads)
   if (!cue || !next) return undefined
   return groupOf(next).start >= cue.end ? groupOf(next) : next
 }
 
 /** Whether the cue comes after what was said: "The talks failed, officials said on Sunday." */
-function isPostposed(
-  text: string,
-  cue: ReportingCue,
-  { before, after }: { before: Span; after: Span },
-): boolean {
+function isPostposed(text: string, cue: ReportingCue, { before, after }: Surroundings): boolean {
   const [left, right] = [slice(text, before), slice(text, after)]
   if (cue.verb === null) return wordsOf(left).length > SHORT_LEAD_WORDS || wordsOf(right).length < 3
+  if (cue.source && cue.source.start > cue.end - 1) return /\p{L}/u.test(left)
   if (!ENDS_CONTENT.test(left) || SAYS_THAT.test(right) || !AFTERTHOUGHT.test(right)) return false
   return !(isLead(left) && wordsOf(left).length < SHORT_LEAD_WORDS && wordsOf(right).length > 2)
 }
@@ -73,7 +75,7 @@ function isLead(left: string): boolean {
   const words = wordsOf(left)
   const first = (words[0] ?? '').toLowerCase().replace(/,$/, '')
   const opens = prepositions.has(first) || leadOpeners.has(first) || first.endsWith('ing')
-  return opens && words.length < LEAD_WORDS && !/["“”]/.test(left)
+  return opens && words.length < LEAD_WORDS
 }
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/)

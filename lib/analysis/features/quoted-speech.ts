@@ -5,7 +5,7 @@ import type { Quotation } from '@/lib/text/quotations'
 import { indexAt, overlaps, type Span, slice } from '@/lib/text/span'
 
 /** Whose words a quotation is, and what says so. */
-type Owner = Pick<Attribution, 'cue' | 'source' | 'frame' | 'verb' | 'lemma' | 'name' | 'camp'>
+type Owner = Pick<Attribution, 'cue' | 'source' | 'frame' | 'verb' | 'lemma' | 'name' | 'camp' | 'leads'>
 
 const nobody: Owner = {
   cue: null,
@@ -15,6 +15,7 @@ const nobody: Owner = {
   lemma: null,
   name: null,
   camp: null,
+  leads: true,
 }
 
 /** Every quotation as an attribution; one that nobody is said to have said has no name and no cue. */
@@ -83,6 +84,7 @@ export function ownerOf({ cue, said, speaker }: Report): Owner {
     lemma,
     name: speaker?.name ?? null,
     camp: speaker?.camp ?? null,
+    leads: cue.leads,
   }
 }
 

@@ -13,12 +13,13 @@ import {
 import {
   alwaysReporting,
   commitments,
+  leadingParticiples,
   nounForms,
   particles,
   type ReportingClass,
   reportingForms,
 } from '@/lib/lexicons/reporting-verbs'
-import type { Span } from '@/lib/text/span'
+import { type Span, slice } from '@/lib/text/span'
 
 /** Words by which a sentence says that somebody said something. */
 export interface ReportingCue extends Span {
@@ -27,6 +28,8 @@ export interface ReportingCue extends Span {
   readonly lemma: string | null
   readonly class: ReportingClass
   readonly source: SpeakerMention | null
+  /** False where only a subordinate clause or a participle reports: "the talks began after Trump said …". */
+  readonly leads: boolean
 }
 
 /** The sentence's cues in order. Words inside quotation marks are the source's own and no cues. */
@@ -43,7 +46,15 @@ function accordingTo(scene: Scene, at: number): ReportingCue | null {
   const [according, to] = [scene.narrated[at], scene.narrated[at + 1]]
   if (according?.word !== 'according' || to?.word !== 'to') return null
   const source = findSubjectAfter(scene, at + 1)
-  return { start: according.start, end: to.end, verb: null, lemma: null, class: 'statement', source }
+  return {
+    start: according.start,
+    end: to.end,
+    verb: null,
+    lemma: null,
+    class: 'statement',
+    source,
+    leads: true,
+  }
 }
 
 function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): ReportingCue | null {
@@ -52,21 +63,27 @@ function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): 
   if (!form || isUnreported(scene, at, form.lemma)) return null
   const source = sourceOf(scene, at, previous)
   if (source === undefined) return null
-  return {
-    start: token.start,
-    end: token.end,
-    verb: scene.text.slice(token.start, token.end),
-    ...form,
-    source,
-  }
+  const leads = isLeading(scene, at, source) ?? previous?.leads ?? false
+  return { start: token.start, end: token.end, verb: slice(scene.text, token), ...form, source, leads }
+}
+
+/** Whether the verb's own clause is the sentence's; undefined where it goes with the cue before it. */
+function isLeading(scene: Scene, at: number, source: SpeakerMention | null): boolean | undefined {
+  const group = verbGroupStart(scene, at)
+  if (source === null) return alwaysReporting.has(wordAt(scene, at)) || undefined
+  if (wordAt(scene, at).endsWith('ing') && group === at)
+    return leadingParticiples.has(wordAt(scene, at)) || undefined
+  const beforeSource = scene.narrated.findLastIndex(({ end }) => end <= source.start)
+  return wordAt(scene, group - 1) !== 'who' && !subordinators.has(wordAt(scene, beforeSource))
 }
 
 /** Whether the verb reports nothing that was said: a promise of deeds, a possibility, a question. */
 function isUnreported(scene: Scene, at: number, lemma: string): boolean {
   const group = verbGroupStart(scene, at)
+  const wordsAfter = [wordAt(scene, at + 1), wordAt(scene, at + 2)].join(' ').replace(/^to .*/, 'to')
   const helpers = scene.narrated.slice(group, at).map(({ word }) => word)
-  if (helpers.some((word) => unrealAuxiliaries.has(word)) && !beliefs.has(lemma)) return true
-  if (commitments.has(lemma) && wordAt(scene, at + 1) === 'to') return true
+  if (helpers.some((word) => unrealAuxiliaries.has(word)) && !isDisbelief(lemma, helpers)) return true
+  if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
   if (wordAt(scene, group - 1) === 'to') return !continuations.has(wordAt(scene, group - 2))
   if (!hasParticle(scene, at, lemma)) return true
   return isPassive(wordAt(scene, at), helpers) || isAsked(scene)
@@ -80,7 +97,10 @@ function hasParticle(scene: Scene, at: number, lemma: string): boolean {
   return /["“”]/.test(between(scene, before, verb) + between(scene, verb, after))
 }
 
-const beliefs = new Set(['believe', 'think', 'expect'])
+/** "does not believe" */
+const isDisbelief = (lemma: string, helpers: readonly string[]): boolean =>
+  /^(?:believe|think|expect)$/.test(lemma) &&
+  helpers.every((word) => /^(?:do|does|did|not|never|\w+ly)$/.test(word))
 
 /** "The envoy was told" reports what somebody else said; "was quoted as saying" what the subject did. */
 const isPassive = (word: string, helpers: readonly string[]): boolean =>

@@ -7,6 +7,7 @@ import {
   determiners,
   prepositions,
 } from '@/lib/lexicons/grammar-words'
+import { titles } from '@/lib/lexicons/source-words'
 import { contains, overlaps, type Span, slice } from '@/lib/text/span'
 
 /** Words from `first` to `last` of a scene, both included. */
@@ -16,7 +17,7 @@ interface Chunk {
 }
 
 const BREAK = /[,;:()[\]“”"—–…]|\s-\s/
-const MOST_ASIDES = 4
+const MOST_ASIDES = 6
 const LONGEST_NAME = 8
 
 /**
@@ -29,7 +30,20 @@ export function findSubject(scene: Scene, last: number, floor: number): SpeakerM
   if (!nearest) return null
   if (isBroken(scene, last + 1)) return subjectBeyondAsides(scene, nearest, floor)
   if (wordAt(scene, nearest.first) === 'who') return antecedentOf(scene, nearest)
-  return headOf(scene, nearest) ?? capitalisedHead(scene, last)
+  const head = headOf(scene, nearest)
+  return head && reaches(scene, head, last) ? head : capitalisedHead(scene, last)
+}
+
+/** Whether nothing but a phrase stands between a subject and its verb: "officials in Seoul", not "Kim's talks". */
+function reaches(scene: Scene, head: SpeakerMention, last: number): boolean {
+  const next = scene.narrated.findIndex(({ start }) => start >= head.end)
+  if (next === -1 || next > last) return true
+  const word = wordAt(scene, next)
+  return (
+    prepositions.has(word) ||
+    calendarWords.has(word) ||
+    /^(?:and|or|\p{L}+(?:ing|ed)|\p{L}+ly|close|familiar)$/u.test(word)
+  )
 }
 
 /** The speaker named right after a verb or "according to": "said daily newspaper JoongAng Ilbo". */
@@ -115,7 +129,8 @@ const isOutsideNounPhrase = (word: string): boolean =>
 function capitalisedHead(scene: Scene, last: number): SpeakerMention | null {
   const token = scene.narrated[last]
   const name = token ? slice(scene.text, token) : ''
-  if (!token || !/^\p{Lu}\p{L}/u.test(name) || isOutsideNounPhrase(token.word)) return null
+  if (!token || !/^\p{Lu}\p{L}/u.test(name) || isOutsideNounPhrase(token.word) || titles.has(token.word))
+    return null
   if (scene.speakers.some((mention) => overlaps(mention, token))) return null
   return { start: token.start, end: token.end, kind: 'body', name, camp: null }
 }

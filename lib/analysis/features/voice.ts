@@ -16,7 +16,7 @@ export type Voice =
     }
 
 /** A sentence speaks with a source's voice from this share of its words on. */
-const SOURCE_SHARE = 0.5
+const SOURCE_SHARE = 0.4
 
 /** The voice of each sentence: a source's where most words, the frame "Trump said" aside, are attributed. */
 export function readVoices(
@@ -33,7 +33,7 @@ function attributionsBySentence(sentences: readonly Span[], attributions: readon
   for (const attribution of attributions) {
     const last = indexAt(sentences, attribution.content.end - 1)
     for (let i = Math.max(0, indexAt(sentences, attribution.content.start)); i <= last; i++) {
-      bySentence[i]?.push(attribution)
+      if (attribution.leads) bySentence[i]?.push(attribution)
     }
   }
   return bySentence
