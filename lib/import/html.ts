@@ -88,7 +88,8 @@ function readTag(html: string, open: number): { readonly text: string; readonly 
   if (name === undefined) return { text: '<', end: open + 1 }
   const end = after(html, '>', open)
   if (UNSEEN.has(name) && html[open + 1] !== '/') return { text: '', end: afterElement(html, name, end) }
-  if (name === 'br') return { text: '\n', end }
+  const followsLink = name === 'a' && /<\/a>$/i.test(html.slice(Math.max(0, open - 4), open))
+  if (name === 'br' || followsLink) return { text: '\n', end }
   if (name === 'li' && html[open + 1] !== '/') return { text: '\n- ', end }
   return { text: INLINE.has(name) ? '' : '\n\n', end }
 }

@@ -15,7 +15,7 @@ const because = ({ start, end }: Line, reason: string): Removal => ({ start, end
 export function findPageDetails({ lines, title, outlet }: Page): readonly Removal[] {
   const head = headOf(lines)
   const signature = findSignature(head, title?.line ?? null)
-  const site = comparable(outlet ?? '')
+  const site = outlet === null ? null : comparable(outlet)
   return head.flatMap((line) => {
     if (line === title?.line) return []
     if (line === signature) return [because(line, 'byline')]

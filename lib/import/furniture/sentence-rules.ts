@@ -8,7 +8,7 @@ export const sentenceRules: readonly FurnitureRule[] = [
       /^\W{0,3}(?:read|see|view) (?:the |this )?(?:full|original|entire|complete|whole|rest of (?:the|this)) (?:article|story|report|post|piece|news|interview|text)\b.{0,200}$/i,
       /^\W{0,3}(?:continue|keep) reading\b.{0,150}$/i,
       /^\W{0,3}read (?:more|on)(?: (?:at|on|from|here|about this|in)\b.{0,100})?\W{0,4}$/i,
-      /^the post .{1,200} (?:appeared first|first appeared) on .{1,80}$/i,
+      /^The post .{1,200} (?:appeared first|first appeared) on (?:\p{Lu}|\S+\.\w).{0,80}$/u,
       /^this (?:article|story|post|piece|column) (?:was )?(?:originally |first )?(?:published|appeared|posted) (?:on|at|in|by) .{1,100}$/i,
       /^(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by)\b.{1,100}$/i,
       /^(?:source(?: link)?|original (?:article|source|story)|via)(?:\s?:\s?.{1,200})?$/i,

@@ -5,6 +5,8 @@ import { knownOutlet } from '@/lib/import/known-outlets'
 import type { Line } from '@/lib/import/lines'
 
 const LONGEST = 150
+const ROLE =
+  /\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|bureau|press|news)\b/i
 const BETWEEN_NAMES = /\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/
 
 /** Whether a line is nothing but "By Jane Doe and John Roe, Staff Writers". */
@@ -16,7 +18,10 @@ export const isSignature = (line: Line, next: Line | undefined): boolean =>
 
 /** Whether a line is nothing but the names of people. */
 export const isNames = ({ words }: Line): boolean =>
-  words.length <= LONGEST && !isSectionName(words) && words.split(BETWEEN_NAMES).every(isPersonName)
+  words.length <= LONGEST &&
+  !isSectionName(words) &&
+  !ROLE.test(words) &&
+  words.split(BETWEEN_NAMES).every(isPersonName)
 
 /** The line above the article that is nothing but names, by an outlet's name or, under the title, by a date. */
 export function findSignature(head: readonly Line[], title: Line | null): Line | null {
@@ -46,7 +51,7 @@ export function namesIn(words: string): string | null {
   )
   const people: string[] = []
   for (const part of list.split(BETWEEN_NAMES)) {
-    if (!isPersonName(inCapitals(part))) break
+    if (ROLE.test(part) || !isPersonName(inCapitals(part))) break
     people.push(inCapitals(part))
   }
   return people.length === 0 ? null : joinNames(people)
