@@ -3,28 +3,18 @@ import { wordSet } from '@/lib/text/word-set'
 // Written for this project, after Levin's verbs of communication and judgement (1993, classes 33, 37, 38) and
 // the reporting verbs met in news on diplomacy. MIT.
 
-/** What follows the verb: a clause or a quotation ("argue that …"), or what is judged ("praise the deal"). */
-export type ReportingClass = 'statement' | 'judgement'
-
-export interface ReportingVerb {
-  readonly lemma: string
-  readonly class: ReportingClass
-}
-
-const statement = wordSet(`
-  acknowledge add admit advise affirm agree allege announce answer argue ask assert assure believe boast brag caution
-  cite claim comment complain concede conclude confirm contend counter declare demand deny disclose doubt emphasise
-  emphasize estimate expect explain express fear find forecast hint hope imply indicate insist joke lament maintain make mention
-  muse note observe pledge point predict proclaim promise propose quip quote reaffirm reason recall recommend reiterate remark
-  repeat reply report respond retort reveal say signal speak speculate stress suggest suspect swear tell testify think
-  threaten tweet underline underscore urge voice vow warn wonder worry write
-`)
-
-const judgement = wordSet(`
-  accuse applaud blame blast call caricature cast characterise characterize commend compare condemn congratulate credit
-  criticise criticize decry defend denounce deride describe dismiss dispute dub endorse fault frame hail herald label laud
-  liken mock oppose portray praise question rebuke refer regret reject ridicule salute scold slam tout thank
-  welcome
+/** Verbs by which somebody is said to say, think or judge: "argue that …", "praise the deal". */
+const infinitives = wordSet(`
+  accuse acknowledge add admit advise affirm agree allege announce answer applaud argue ask assert assure
+  believe blame blast boast brag call caricature cast caution characterise characterize cite claim commend
+  comment compare complain concede conclude condemn confirm congratulate contend counter credit criticise
+  criticize declare decry defend demand denounce deny deride describe disclose dismiss dispute doubt dub
+  emphasise emphasize endorse estimate expect explain express fault fear find forecast frame hail herald
+  hint hope imply indicate insist joke label lament laud liken maintain make mention mock muse note observe
+  oppose pledge point portray praise predict proclaim promise propose question quip quote reaffirm reason
+  rebuke recall recommend refer regret reiterate reject remark repeat reply report respond retort reveal
+  ridicule salute say scold signal slam speak speculate stress suggest suspect swear tell testify thank
+  think threaten tout tweet underline underscore urge voice vow warn welcome wonder worry write
 `)
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -43,12 +33,11 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 /** Verbs that double their last letter: "referred". */
 const doubling = wordSet('admit brag dub quip refer regret slam')
 
-/** Every form of the reporting verbs but the infinitive of those that are nouns as well. */
-export const reportingForms: ReadonlyMap<string, ReportingVerb> = new Map([
-  ['stated', { lemma: 'state', class: 'statement' }],
-  ['stating', { lemma: 'state', class: 'statement' }],
-  ...formsOf(statement, 'statement'),
-  ...formsOf(judgement, 'judgement'),
+/** The infinitive of every form of a reporting verb. */
+export const reportingLemmas: ReadonlyMap<string, string> = new Map([
+  ...[...infinitives].flatMap((lemma) => inflect(lemma).map((form) => [form, lemma] as const)),
+  ['stated', 'state'],
+  ['stating', 'state'],
 ])
 
 /** Forms that are as often nouns: they count only right after their subject. */
@@ -69,12 +58,6 @@ export const leadingParticiples = wordSet(`
 /** They report whoever their subject is. */
 export const alwaysReporting = wordSet('said says told tweeted added')
 
-function formsOf(lemmas: ReadonlySet<string>, verbClass: ReportingClass): readonly [string, ReportingVerb][] {
-  return [...lemmas].flatMap((lemma) =>
-    inflect(lemma).map((form): [string, ReportingVerb] => [form, { lemma, class: verbClass }]),
-  )
-}
-
 function inflect(lemma: string): readonly string[] {
   const stem = doubling.has(lemma) ? lemma + lemma.at(-1) : lemma.replace(/e$/, '')
   const yStem = lemma.replace(/([^aeo])y$/, '$1i')
@@ -91,7 +74,7 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['agree', wordSet('that')],
   ['cast', wordSet('as the his her their it doubt doubts')],
   ['find', wordSet('that')],
-  ['maintain', wordSet('that')],
+  ['maintain', wordSet('that he she it they his her their there')],
   ['make', wordSet('clear it plain')],
   ['point', wordSet('out to')],
   ['respond', wordSet('that')],

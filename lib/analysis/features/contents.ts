@@ -30,10 +30,23 @@ export function contentsOf(scene: Scene, cues: readonly ReportingCue[]): readonl
     const lastMain = cues.slice(0, i).findLast(({ leads }) => leads)
     const before = { start: Math.min(lastMain?.end ?? scene.sentence.start, group.start), end: group.start }
     const after = { start: group.end, end: nextGroup(cues, i)?.start ?? scene.sentence.end }
+    if (isParenthetical(scene.text, { before, after })) return parenthetical(scene.text, before, after)
     return isPostposed(scene.text, cue, { before, after })
       ? postposed(scene, { start: scene.sentence.start, end: before.end }, after)
       : preposed(scene.text, cue, { before, after })
   })
+}
+
+/** "The North may wait, he said, or it may not." */
+function isParenthetical(text: string, { before, after }: Surroundings): boolean {
+  const left = slice(text, before)
+  if (!/,\s*$/.test(left) || /["“”]/.test(left) || isLead(left) || wordsOf(left).length < 3) return false
+  return /^,\s*(?![“"]|(?:who|which|a|an|the|citing|referring|\p{L}+ing)\b)\p{L}/u.test(slice(text, after))
+}
+
+function parenthetical(text: string, before: Span, after: Span): Content | null {
+  const content = stripped(text, { start: before.start, end: after.end })
+  return content && { content, frame: { start: before.end, end: after.start } }
 }
 
 function postposed({ text }: Scene, before: Span, after: Span): Content | null {

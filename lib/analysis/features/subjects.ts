@@ -57,7 +57,15 @@ export function findSubjectAfter(scene: Scene, at: number): SpeakerMention | nul
 }
 
 const endsName = (scene: Scene, at: number): boolean =>
-  isBroken(scene, at) || prepositions.has(wordAt(scene, at)) || clauseOpeners.has(wordAt(scene, at))
+  isBroken(scene, at) || (isFunctionWord(wordAt(scene, at)) && !isInName(scene, at))
+
+const isFunctionWord = (word: string): boolean => prepositions.has(word) || clauseOpeners.has(word)
+
+/** "in" in "Moon Jae-in" */
+const isInName = (scene: Scene, at: number): boolean => {
+  const word = scene.narrated[at]
+  return word !== undefined && scene.speakers.some((mention) => contains(mention, word))
+}
 
 function subjectBeyondAsides(scene: Scene, nearest: Chunk, floor: number): SpeakerMention | null {
   let fallback: SpeakerMention | null = null
@@ -137,6 +145,7 @@ function capitalisedHead(scene: Scene, last: number): SpeakerMention | null {
 
 const isAside = (scene: Scene, { first }: Chunk): boolean =>
   asideOpeners.has(wordAt(scene, first)) ||
+  clauseOpeners.has(wordAt(scene, first)) ||
   /\($/.test(between(scene, scene.narrated[first - 1], scene.narrated[first]))
 
 const antecedentOf = (scene: Scene, { first }: Chunk): SpeakerMention | null =>

@@ -1,0 +1,77 @@
+import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
+import type { SpeakerMention } from '@/lib/analysis/features/speakers'
+import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
+import { auxiliaries, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
+import { alwaysReporting, nounForms } from '@/lib/lexicons/reporting-verbs'
+import type { Span } from '@/lib/text/span'
+
+/** A cue before this one in its sentence. */
+interface EarlierCue extends Span {
+  readonly source: SpeakerMention | null
+}
+
+/** Who the verb's source is; null where the sentence does not say; undefined where the word is no cue. */
+export function sourceOf(
+  scene: Scene,
+  at: number,
+  previous: EarlierCue | undefined,
+): SpeakerMention | null | undefined {
+  const group = verbGroupStart(scene, at)
+  const word = wordAt(scene, at)
+  if (word.endsWith('ing') && group === at) return sourceOfParticiple(scene, at, previous)
+  const floor = previous ? scene.narrated.findIndex(({ start }) => start >= previous.end) : 0
+  const subject =
+    (isAfterQuotation(scene, at) ? findSubjectAfter(scene, at) : null) ??
+    findSubject(scene, group - 1, floor) ??
+    subjectAfterComma(scene, at)
+  if (nounForms.has(word))
+    return subject && subject.end === scene.narrated[group - 1]?.end ? subject : undefined
+  if (subject) return subject
+  if (previous && isCoordinated(scene, group)) return previous.source
+  return alwaysReporting.has(word) ? null : undefined
+}
+
+/** "…, calling it a success": whoever the sentence is about. "By insisting …" reports nothing. */
+function sourceOfParticiple(scene: Scene, at: number, previous: EarlierCue | undefined) {
+  const before = wordAt(scene, at - 1)
+  if (prepositions.has(before) || determiners.has(before) || subordinators.has(before) || before === 'while')
+    return undefined
+  return previous?.source ?? findSubject(scene, firstBreak(scene, at) - 1, 0) ?? scene.speakers[0]
+}
+
+function firstBreak(scene: Scene, at: number): number {
+  const found = scene.narrated.findIndex(
+    (word, i) => i > 0 && i <= at && /[,;]/.test(between(scene, scene.narrated[i - 1], word)),
+  )
+  return found === -1 ? at : found
+}
+
+/** The first word of the verb and its helpers: "has also repeatedly | said". */
+export function verbGroupStart(scene: Scene, at: number): number {
+  let start = at
+  while (start > 0 && helps(wordAt(scene, start - 1))) start--
+  return start
+}
+
+const helps = (word: string): boolean => auxiliaries.has(word) || (word.endsWith('ly') && word.length > 4)
+
+const isCoordinated = (scene: Scene, group: number): boolean =>
+  /^(?:and|but|or|then)$/.test(wordAt(scene, group - 1)) ||
+  /,/.test(between(scene, scene.narrated[group - 1], scene.narrated[group]))
+
+/** "“…,” said Town": the verb follows a quotation and its subject follows the verb. */
+function isAfterQuotation(scene: Scene, at: number): boolean {
+  const verb = scene.narrated[at]
+  return (
+    verb !== undefined &&
+    /["”’]\s*$/.test(scene.text.slice(Math.max(scene.sentence.start, verb.start - 4), verb.start))
+  )
+}
+
+/** "The talks failed, said a source familiar with them": nothing but an aside follows the subject. */
+function subjectAfterComma(scene: Scene, at: number): SpeakerMention | null {
+  if (!/,\s*$/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))) return null
+  const subject = findSubjectAfter(scene, at)
+  const rest = subject ? scene.text.slice(subject.end, Math.min(subject.end + 60, scene.sentence.end)) : ''
+  return /^(?:\s\p{Ll}+)?(?:[.,;]|\s(?:who|with|of|at|in|from|on)\b|$)/u.test(rest) ? subject : null
+}

@@ -1,0 +1,39 @@
+import { verbGroupStart } from '@/lib/analysis/features/cue-sources'
+import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
+import { continuations, passiveAuxiliaries, unrealAuxiliaries } from '@/lib/lexicons/grammar-words'
+import { commitments, particles } from '@/lib/lexicons/reporting-verbs'
+
+/** Whether the verb reports nothing that was said: a promise of deeds, a possibility, a question. */
+export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
+  const group = verbGroupStart(scene, at)
+  const wordsAfter = [wordAt(scene, at + 1), wordAt(scene, at + 2)].join(' ').replace(/^to .*/, 'to')
+  const helpers = scene.narrated.slice(group, at).map(({ word }) => word)
+  if (helpers.some((word) => unrealAuxiliaries.has(word)) && !isDisbelief(lemma, helpers)) return true
+  if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
+  if (wordAt(scene, group - 1) === 'to') return !continuations.has(wordAt(scene, group - 2))
+  if (!hasParticle(scene, at, lemma)) return true
+  return isPassive(wordAt(scene, at), helpers) || isAsked(scene)
+}
+
+/** "pointed out"; beside a quotation the verb needs none. */
+function hasParticle(scene: Scene, at: number, lemma: string): boolean {
+  const needed = particles.get(lemma)
+  const [before, verb] = [scene.narrated[at - 1], scene.narrated[at]]
+  if (!needed || needed.has(wordAt(scene, at + 1))) return true
+  const beside = verb ? scene.text.slice(verb.end, verb.end + 4) : ''
+  return /["“”]/.test(between(scene, before, verb) + beside)
+}
+
+/** "does not believe" */
+const isDisbelief = (lemma: string, helpers: readonly string[]): boolean =>
+  /^(?:believe|think|expect)$/.test(lemma) &&
+  helpers.every((word) => /^(?:do|does|did|not|never|\w+ly)$/.test(word))
+
+/** "The envoy was told" reports what somebody else said; "was quoted as saying" what the subject did. */
+const isPassive = (word: string, helpers: readonly string[]): boolean =>
+  !word.endsWith('ing') && word !== 'quoted' && helpers.some((helper) => passiveAuxiliaries.has(helper))
+
+/** "What has Trump said?" */
+const isAsked = ({ text, sentence, narrated }: Scene): boolean =>
+  text.charAt(sentence.end - 1) === '?' &&
+  /^(?:what|why|how|who|when|where|is|are|do|does|did|has|have)$/.test(narrated[0]?.word ?? '')
