@@ -33,18 +33,25 @@ export function expectToBeStopped() {
   stoppingIsFailing = false
 }
 
+function stop(signal) {
+  const end = () => running.size === 0 && process.exit(stoppingIsFailing ? exitCodes[signal] : 0)
+  for (const child of running) {
+    child.once('close', end)
+    child.kill(signal)
+  }
+  end()
+}
+
+// npm runs scripts in a shell, and a shell that is told to end does not tell what it runs.
+function stopWithParent() {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && stop('SIGTERM'), 300).unref()
+}
+
 /** Passes signals on to the children, and ends once they have ended. */
 export function passSignalsOn() {
-  for (const [signal, code] of Object.entries(exitCodes)) {
-    const end = () => running.size === 0 && process.exit(stoppingIsFailing ? code : 0)
-    process.on(signal, () => {
-      for (const child of running) {
-        child.once('close', end)
-        child.kill(signal)
-      }
-      end()
-    })
-  }
+  for (const signal of Object.keys(exitCodes)) process.on(signal, () => stop(signal))
+  if (process.env.npm_lifecycle_event) stopWithParent()
 }
 
 /** Runs to the end; resolves to the exit code (null: ended by a signal) and all that was printed. */
