@@ -1,6 +1,6 @@
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { compilePhrases, findPhrases } from '@/lib/text/phrases'
-import { type Span, slice, startingIn } from '@/lib/text/span'
+import { type Span, slice, startingIn, trimmed } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
 
 /** By which rule a sentence speaks of the target. */
@@ -18,8 +18,12 @@ interface MentionMaterial {
   readonly sentences: readonly Span[]
 }
 
-const ANAPHOR = /^["“‘'[\s]*(?:it|this|that|they|these|those|their|both|such)\b/i
-const REACH = 1
+/** In the first words of the next sentence. */
+const LEADING_PRONOUN = /(?<=^["“‘'[\s]*)(?:it|this|that|they|these|those|their|both|such)\b/i
+/** Anywhere in the next two. */
+const TAKING_UP =
+  /\b(?:(?:the|these) two (?:leaders|sides|men|women|countries|nations|governments)|both (?:leaders|sides|men|countries)|(?:the|this|that|their|these) (?:meetings?|talks|encounter|process|effort|efforts|initiative|agreement|deal|move|approach|overture|negotiations|plan|policy))\b/i
+const NOUN_REACH = 2
 
 /** The sentences that speak of the codebook's target, in order. */
 export function findMentions(material: MentionMaterial, codebook: Codebook): readonly Mention[] {
@@ -65,16 +69,21 @@ function partiesMention(
   return { sentence, kind: 'parties', spans: named.map(({ start, end }) => ({ start, end })) }
 }
 
-/** "It", "this", "they" at the beginning, right after a sentence that names the target. */
+/** What takes up the target after a sentence that mentions it: "It …", "… the two leaders …". */
 function anaphor(
   { text, sentences }: MentionMaterial,
-  sentence: number,
+  at: number,
   last: Mention | undefined,
 ): Mention | undefined {
-  const span = sentences[sentence]
-  if (!span || !last || last.kind === 'anaphor' || sentence - last.sentence > REACH) return undefined
-  const words = ANAPHOR.exec(slice(text, span).slice(0, 40))?.[0]
-  return words === undefined
-    ? undefined
-    : { sentence, kind: 'anaphor', spans: [{ start: span.start, end: span.start + words.length }] }
+  const sentence = sentences[at]
+  if (!sentence || !last) return undefined
+  const distance = at - last.sentence
+  const pronoun =
+    distance === 1 && last.kind !== 'anaphor'
+      ? LEADING_PRONOUN.exec(slice(text, sentence).slice(0, 40))
+      : null
+  const found = pronoun ?? (distance <= NOUN_REACH ? TAKING_UP.exec(slice(text, sentence)) : null)
+  if (!found) return undefined
+  const start = sentence.start + found.index
+  return { sentence: at, kind: 'anaphor', spans: [trimmed(text, { start, end: start + found[0].length })] }
 }

@@ -5,14 +5,35 @@ export const ownVoiceTone = defineMeasure({
   version: 1,
   label: 'Own voice',
   minUnits: 3,
+
   codebook: {
-    definition: 'How favourably the outlet speaks of the target in its own words.',
-    rule: 'As for tone, over the sentences that nobody else is said to speak.',
-    unit: 'sentence on the target in the outlet’s own voice',
+    definition:
+      'How favourably the outlet speaks of the target in its own words, quotations and attributed statements left aside.',
+    rule: 'Scored as tone is, over those sentences of which most words are attributed to nobody. Words in quotation marks that nobody is said to have said are the outlet’s.',
+    unit: 'sentence on the target in the outlet’s voice',
     range: [-1, 1],
-    sources: ['balahur-2010'],
-    limits: [],
-    examples: [],
+    sources: ['balahur-2010', 'pareti-2015', 'efron-tibshirani-1993'],
+    limits: [
+      'Which sources an outlet chooses to quote is a choice of its own that this leaves out.',
+      'A statement whose source stands two sentences back is taken for the outlet’s.',
+    ],
+    examples: [
+      { text: 'The bridge is a disaster.', value: -0.38, cues: ['disaster'] },
+      {
+        text: 'The bridge is a failure. “It is a wonderful bridge,” Lopez said.',
+        value: -0.38,
+        cues: ['failure'],
+      },
+      { text: 'The bridge is a disaster, according to engineers.', value: null, cues: [] },
+      {
+        text: 'The bridge, said Lopez, is wonderful. The bridge is over budget.',
+        value: -0.54,
+        cues: ['over budget'],
+      },
+      { text: '“The bridge is great,” Lopez said. “It is a wonderful bridge.”', value: null, cues: [] },
+      { text: 'The “wonderful” bridge opened on Monday.', value: 0.66, cues: ['wonderful'] },
+    ],
   },
+
   observe: ({ tonedSentences }) => tonedSentences.filter(({ voice }) => voice.kind === 'outlet'),
 })

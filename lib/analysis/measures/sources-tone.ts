@@ -5,14 +5,34 @@ export const sourcesTone = defineMeasure({
   version: 1,
   label: 'Sources',
   minUnits: 3,
+
   codebook: {
     definition: 'How favourably the sources that an article quotes and paraphrases speak of the target.',
-    rule: 'As for tone, over the sentences whose words are mostly attributed to a source.',
+    rule: 'Scored as tone is, over those sentences of which most words, apart from “Lopez said on Monday that”, are a quotation or an attributed statement.',
     unit: 'sentence on the target attributed to a source',
     range: [-1, 1],
-    sources: ['balahur-2010', 'pareti-2015'],
-    limits: [],
-    examples: [],
+    sources: ['balahur-2010', 'levin-1993', 'pareti-2015', 'efron-tibshirani-1993'],
+    limits: [
+      'A source reported in a subordinate clause (“the talks began after Lopez said …”) is left to the outlet’s voice.',
+      'All sources count alike, a president and an unnamed critic.',
+    ],
+    examples: [
+      {
+        text: '“The bridge is great,” Lopez said. “It is a wonderful bridge.”',
+        value: 0.6,
+        cues: ['great', 'wonderful'],
+      },
+      { text: 'Engineers say the bridge is safe and beautiful.', value: 0.66, cues: ['safe', 'beautiful'] },
+      { text: 'The bridge is a disaster, according to engineers.', value: -0.38, cues: ['disaster'] },
+      {
+        text: 'The bridge is a failure. “It is a wonderful bridge,” Lopez said.',
+        value: 0.66,
+        cues: ['wonderful'],
+      },
+      { text: 'The bridge is a success.', value: null, cues: [] },
+      { text: 'Work on the bridge began after Lopez said it was wonderful.', value: null, cues: [] },
+    ],
   },
+
   observe: ({ tonedSentences }) => tonedSentences.filter(({ voice }) => voice.kind === 'source'),
 })

@@ -1,0 +1,26 @@
+import { codebookSchema } from '@/lib/lexicons/codebook'
+
+/** The small topic that the measures' examples are about: a plan to build a bridge. */
+export const exampleCodebook = codebookSchema.parse({
+  topic: 'bridge',
+  version: 1,
+  name: 'The bridge',
+  target: 'the plan to build a bridge',
+  mentions: ['bridge', 'bridge plan'],
+  parties: [
+    { label: 'City', names: ['the city', 'Mayor Lopez', 'Lopez'] },
+    { label: 'County', names: ['the county'] },
+  ],
+  camps: [
+    {
+      id: 'city',
+      label: 'The city',
+      members: [{ name: 'Ana Lopez', aliases: ['Lopez'], role: 'city mayor' }],
+      terms: ['the city'],
+    },
+    { id: 'experts', label: 'Experts', terms: ['engineers'] },
+  ],
+  neutral: ['storm', 'suspension'],
+  favourable: ['on schedule'],
+  unfavourable: ['over budget'],
+})
