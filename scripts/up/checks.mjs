@@ -24,8 +24,8 @@ function checkWritable(folder) {
 }
 
 /** Throws StepFailed unless the project's folder, and the folders in it that grow, can be written to. */
-export function checkFolders() {
-  const growing = ['.', 'data', 'node_modules', 'lib', '.next'].map((name) => path.join(root, name))
+export function checkFolders(project = root) {
+  const growing = ['.', 'data', 'node_modules', 'lib', '.next'].map((name) => path.join(project, name))
   for (const folder of growing.filter((name) => existsSync(name))) checkWritable(folder)
 }
 

@@ -1,0 +1,1 @@
+export function checkFolders(folder?: string): void
