@@ -20,9 +20,9 @@ async function newArticles(db: Database): Promise<readonly ImportItem[]> {
   const items: ImportItem[] = []
   for (const file of prismaFiles('demonstration', '.md')) {
     const fileName = path.basename(file)
-    const given = decodeText(readFileSync(file)).text
-    if (await everHeld(db, demonstration.id, given)) continue
-    items.push({ label: fileName, read: () => articleInputSchema.parse(draftArticle(given, { fileName })) })
+    const draft = draftArticle(decodeText(readFileSync(file)).text, { fileName })
+    if (await everHeld(db, demonstration.id, draft.given)) continue
+    items.push({ label: fileName, read: () => articleInputSchema.parse(draft) })
   }
   return items
 }
