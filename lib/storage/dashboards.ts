@@ -101,11 +101,11 @@ export async function restoreArticle(db: Queries, dashboardId: string, articleId
   await db.dashboardArticle.updateMany({ where: { dashboardId, articleId }, data: { removedAt: null } })
 }
 
-/** The articles on a dashboard, in the order they were added. */
+/** The articles on a dashboard, in the order they were added; of those added at one moment, by title. */
 export async function listArticles(db: Queries, dashboardId: string): Promise<readonly ArticleHead[]> {
   const rows = await db.dashboardArticle.findMany({
     where: { dashboardId, ...onDashboard },
-    orderBy: [{ addedAt: 'asc' }, { articleId: 'asc' }],
+    orderBy: [{ addedAt: 'asc' }, { article: { title: 'asc' } }, { articleId: 'asc' }],
     select: { article: { select: headColumns } },
   })
   return rows.map((row) => toHead(row.article))
