@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { compilePhrases, findPhrases } from '@/lib/text/phrases'
+import { slice } from '@/lib/text/span'
+import { findTokens } from '@/lib/text/tokens'
+
+const phrases = compilePhrases(
+  ['summit', 'the talks', 'peace talks', 'Kim Jong Un', 'U.S.', 'peace'].map((p) => [p, p]),
+)
+const read = (text: string) => findPhrases(text, findTokens(text), phrases).map((span) => slice(text, span))
+
+describe('findPhrases', () => {
+  it.each([
+    ['a word', 'The summit failed.', ['summit']],
+    ['a plural', 'Two summits failed.', ['summits']],
+    ['another case', 'THE TALKS failed.', ['THE TALKS']],
+    ['a hyphen for a space', 'Kim Jong-un left.', ['Kim Jong-un']],
+    ['the longest at a place', 'Peace talks failed.', ['Peace talks']],
+    ['a possessive', 'The summit’s end', ['summit']],
+    ['a spelling without stops', 'US aides', ['US']],
+    ['a phrase over a line end', 'the\ntalks', ['the\ntalks']],
+  ])('finds %s', (_, text, found) => {
+    expect(read(text)).toEqual(found)
+  })
+
+  it.each([
+    ['a longer word', 'The summiteer left.'],
+    ['words that a comma parts', 'the, talks'],
+    ['a pronoun', 'with us'],
+  ])('ignores %s', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+})
