@@ -4,11 +4,12 @@ import { findFurniture } from '@/lib/import/furniture/find-furniture'
 import { guessByline } from '@/lib/import/guesses/byline'
 import { guessDate, readDate } from '@/lib/import/guesses/date'
 import { guessOutlet } from '@/lib/import/guesses/outlet'
-import { guessTitle, headOf, type TitleGuess } from '@/lib/import/guesses/title'
+import { guessTitle } from '@/lib/import/guesses/title'
 import { guessUrl } from '@/lib/import/guesses/url'
 import { looksLikeHtml, textOfHtml } from '@/lib/import/html'
 import { ImportProblem } from '@/lib/import/import-problem'
 import { findLines, type Line } from '@/lib/import/lines'
+import { headOf, type PageTitle } from '@/lib/import/page'
 import { inOrder, type Removal, textWithout } from '@/lib/import/removal'
 import { storableText } from '@/lib/import/storable-text'
 
@@ -87,7 +88,7 @@ export function refuseTooLong(bytes: number): void {
 
 type Origin = Pick<ArticleDraft, 'outlet' | 'byline' | 'date' | 'url' | 'notice'>
 
-function guessOrigin(lines: readonly Line[], title: TitleGuess | null): Origin {
+function guessOrigin(lines: readonly Line[], title: PageTitle | null): Origin {
   const head = headOf(lines)
   const url = guessUrl(head, lines)
   const [author] = findAuthorBoxes(lines)

@@ -50,7 +50,7 @@ const outletsByHost: Readonly<Record<string, string>> = {
 }
 
 /** Agencies and stations as datelines give them: "(AP)". */
-const bylineNames: Readonly<Record<string, string>> = {
+const agencies: Readonly<Record<string, string>> = {
   ap: 'Associated Press',
   'the associated press': 'Associated Press',
   afp: 'AFP',
@@ -63,9 +63,9 @@ const bylineNames: Readonly<Record<string, string>> = {
 }
 
 const outletsByName = new Map(
-  [...Object.values(outletsByHost), ...Object.values(bylineNames)]
+  [...Object.values(outletsByHost), ...Object.values(agencies)]
     .map((name) => [keyOf(name), name] as const)
-    .concat(Object.entries(bylineNames)),
+    .concat(Object.entries(agencies)),
 )
 
 /** The outlet a name stands for; null where it is not one we know. */

@@ -5,6 +5,9 @@ export interface Removal extends Span {
   readonly reason: string
 }
 
+/** The removal of one stretch of text. */
+export const removalOf = ({ start, end }: Span, reason: string): Removal => ({ start, end, reason })
+
 /**
  * What is left of `given` without the removals. Where a piece is cut out, the white space on both of its
  * sides shrinks to the wider of the two, so that paragraphs stay apart; nothing else changes.

@@ -122,6 +122,7 @@ describe('draftArticle leaves', () => {
     ['a teaser that a paragraph completes', `${lead.slice(0, 60)}...\n\n${lead}`, lead],
     ['one of two equal paragraphs', `${lead}\n\nHe waved.\n\n${lead}`, `${lead}\n\nHe waved.`],
     ['a paragraph without its picture credit', `${lead} (Jane Doe/Reuters)`, lead],
+    ['a caption without its agency', `File photo: ${lead} REUTERS/Jane Doe`, lead],
     ['a caption without its copyright', `Image copyright EPA Image caption ${lead}`, lead],
     ['words without invisible characters', `${lead} Ki\u200Bm waved.`, `${lead} Kim waved.`],
     [
@@ -151,6 +152,8 @@ describe('draftArticle leaves', () => {
     'This story was first told by the defectors who came over the river in the winter of 1998.',
     'By using terms such as “rocket man”, the president made the talks harder, his aides thought.',
     'Press the button, the general said, and there will be no summit and nobody left to hold one.',
+    'Read more: Mayor opens bridge. The president left before that, and nobody would say why he did.',
+    'Photo: the two of them at the table. The president left soon after that, two officials said.',
     'Contributed to by both sides, the fund that pays for the reunions of families is empty now.',
   ])('a sentence that begins like furniture: %s', (sentence) => {
     const given = `${lead}\n\n${sentence}\n\nHe waved.`
@@ -191,5 +194,24 @@ describe('draftArticle refuses', () => {
 describe('draftArticle makes storable', () => {
   it('control characters, which no database keeps, and halves of characters', () => {
     expect(draftArticle('Kim\0 left\u0007 early \uD800.').given).toBe('Kim left early \uFFFD.')
+  })
+})
+
+describe('draftArticle takes time that grows with the text, not faster', () => {
+  it.each([
+    ['white space', `a${' '.repeat(300_000)}b.`],
+    ['one line without a stop', 'word '.repeat(60_000)],
+    ['short lines', 'Share\n'.repeat(50_000)],
+    ['stops', 'READ MORE: '.concat('A.'.repeat(150))],
+    ['open brackets', '[a]('.repeat(75_000)],
+    ['open tags', `</p>${'<p '.repeat(90_000)}`],
+    ['bylines', 'Jane Doe\n'.repeat(20_000)],
+    ['lists of other stories', 'Related Articles\n'.repeat(15_000)],
+  ])('on %s', { timeout: 30_000 }, (_, given) => {
+    try {
+      expect(draftArticle(given).given).not.toBe('')
+    } catch (error) {
+      expect(error).toBeInstanceOf(ImportProblem)
+    }
   })
 })

@@ -52,7 +52,7 @@ describe('front matter', () => {
   })
 
   it.each([
-    ['a rule below a lead', `${body}\n\n---\noutlet: none\n---\n\nHe waved.`],
+    ['a rule below a lead', `${body}\n\n---\nbyline: none\n---\n\nHe waved.`],
     ['lines of dashes around a sentence', `---\nNote: this was written later.\n---\n\n${body}`],
   ])('is not %s', (_, given) => {
     expect(draftArticle(given).text).toBe(given)

@@ -1,5 +1,6 @@
 import type { Line } from '@/lib/import/lines'
-import type { Removal } from '@/lib/import/removal'
+import { isPersonName } from '@/lib/import/person-names'
+import { type Removal, removalOf } from '@/lib/import/removal'
 
 const REASON = 'author box'
 const HEADING =
@@ -18,16 +19,14 @@ export function findAuthorBoxes(lines: readonly Line[]): readonly AuthorBox[] {
   const half = (lines.at(-1)?.end ?? 0) / 2
   return lines.flatMap((heading, i) => {
     if (!isBoxHeading(heading)) return []
-    const after = lines.slice(i + 1, i + 6)
-    const name = after[0] && isPersonName(after[0].words) ? after[0].words : null
-    const biography = readBiography(after.slice(name === null ? 0 : 1), name)
-    const atEnd = heading.start > half && biography.length === 0
-    const box = [
-      heading,
-      ...after.slice(0, name === null ? 0 : 1),
-      ...(atEnd ? after.slice(1, 2) : biography),
-    ]
-    return [{ name, removals: box.map(({ start, end }) => ({ start, end, reason: REASON })) }]
+    const named = lines.slice(i + 1, i + 2).filter(({ words }) => isPersonName(words))
+    const name = named[0]?.words ?? null
+    const after = lines.slice(i + 1 + named.length, i + 6)
+    const biography = readBiography(after, name)
+    // Below the article, the paragraph under the name is about the author even if it does not say so.
+    const isBelow = heading.start > half && biography.length === 0
+    const box = [heading, ...named, ...(isBelow ? after.slice(0, 1) : biography)]
+    return [{ name, removals: box.map((line) => removalOf(line, REASON)) }]
   })
 }
 
@@ -43,9 +42,3 @@ function readBiography(lines: readonly Line[], name: string | null): readonly Li
 const isBiography = ({ text }: Line, surname: string | undefined): boolean =>
   text.length <= LONGEST_BIOGRAPHY &&
   ((surname !== undefined && text.includes(surname)) || /(?:^|\s)@\w/.test(text))
-
-const PERSON =
-  /^(?:(?:Dr|Prof|Sir|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:van|von|de|der|den|da|di|la|le|bin|al|el|\p{Lu}[\p{L}.’'-]*)){1,4}$/u
-
-/** Whether the words read as one person's name: "Jane van Doe". */
-export const isPersonName = (words: string): boolean => words.length <= 50 && PERSON.test(words)

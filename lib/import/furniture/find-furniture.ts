@@ -4,18 +4,9 @@ import { findStoryLists, findTeasers } from '@/lib/import/furniture/other-storie
 import { findLinks, findPageDetails } from '@/lib/import/furniture/page-details'
 import { findReaderComments } from '@/lib/import/furniture/reader-comments'
 import { findRepeatedParagraphs, findRepeatedTitles } from '@/lib/import/furniture/repetitions'
-import type { TitleGuess } from '@/lib/import/guesses/title'
-import type { Line } from '@/lib/import/lines'
 import { findMarks } from '@/lib/import/markup'
-import type { Removal } from '@/lib/import/removal'
-
-/** A page as lines, and its title where one was found on it. */
-export interface Page {
-  readonly given: string
-  readonly lines: readonly Line[]
-  readonly title: TitleGuess | null
-  readonly outlet: string | null
-}
+import type { Page, PageTitle } from '@/lib/import/page'
+import { type Removal, removalOf } from '@/lib/import/removal'
 
 /**
  * Everything on a page that is not its article. The first finding about a stretch of text gives the reason
@@ -40,5 +31,5 @@ export function findFurniture(page: Page): readonly Removal[] {
   ]
 }
 
-const findTitle = (title: TitleGuess | null): readonly Removal[] =>
-  title?.line ? [{ start: title.line.start, end: title.line.end, reason: 'title' }] : []
+const findTitle = (title: PageTitle | null): readonly Removal[] =>
+  title?.line ? [removalOf(title.line, 'title')] : []

@@ -2,14 +2,14 @@ import { type FurnitureRule, LONGEST_FURNITURE, lineRules } from '@/lib/import/f
 import { reasonOfLinkBar } from '@/lib/import/furniture/link-bars'
 import { sentenceRules } from '@/lib/import/furniture/sentence-rules'
 import type { Line } from '@/lib/import/lines'
-import type { Removal } from '@/lib/import/removal'
+import { type Removal, removalOf } from '@/lib/import/removal'
 import { splitSentences } from '@/lib/text/sentences'
 import { slice } from '@/lib/text/span'
 
 /** The line as a whole, the sentences that trail behind its article text, or nothing. */
 export function findFurnitureInLine(line: Line): readonly Removal[] {
   const reason = reasonOfLine(line)
-  if (reason !== null) return [{ start: line.start, end: line.end, reason }]
+  if (reason !== null) return [removalOf(line, reason)]
   return [...findEdges(line), ...findTrailing(line)]
 }
 
@@ -41,10 +41,16 @@ function findTrailing(line: Line): readonly Removal[] {
 /** What players, captions and credits leave at the edges of a paragraph. */
 const edges: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   { reason: 'image credit', pattern: /^image copyright .{1,60}? image caption(?=\s)/i },
+  { reason: 'image credit', pattern: /^(?:FILE PHOTO|File photo):(?=\s)/ },
   {
     reason: 'image credit',
     pattern: /(?<=\s)\([^()]{3,60}\/\s?(?:AP|AFP|Getty Images|Reuters|EPA|Bloomberg|Pool)(?: Photo)?\)$/,
   },
+  {
+    reason: 'image credit',
+    pattern: /(?<=\s)(?:REUTERS|AP Photo|AFP)\/\p{Lu}[\p{L} .'-]{2,40}(?:\/File Photo)?$/u,
+  },
+  { reason: 'image credit', pattern: /(?<=\s)[|–—] ?(?:AP|AFP|Getty|Reuters|EPA)(?: Photos?| Images)?$/ },
   {
     reason: 'media player',
     pattern: /^media playback is (?:un|not )supported on (?:your|this) device(?:\s+media caption)?/i,

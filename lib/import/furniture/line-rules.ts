@@ -8,6 +8,9 @@ export interface FurnitureRule {
 /** No line of page furniture we know is longer than this. */
 export const LONGEST_FURNITURE = 400
 
+/** A character of a line that goes on, as it does after "U.S. " but not after other full stops. */
+const WITHOUT_STOP = '(?:[^.]|\\.(?!\\s)|(?<=\\b[A-Z])\\.(?=\\s))'
+
 /** Whole lines that are page furniture; the same words within a line are part of a sentence. */
 export const lineRules: readonly FurnitureRule[] = [
   {
@@ -33,6 +36,10 @@ export const lineRules: readonly FurnitureRule[] = [
       /^(?:filed under|posted in|tagged(?: with| as)?) .{1,150}[^.\s]$/i,
       /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u,
     ],
+  },
+  {
+    reason: 'name of the outlet',
+    patterns: [/^(?:outlet|publisher|publication|newspaper)\s?:.{1,80}$/i],
   },
   {
     reason: 'comment form',
@@ -96,7 +103,10 @@ export const lineRules: readonly FurnitureRule[] = [
   {
     reason: 'image credit',
     patterns: [
-      /^[([]?(?:(?:file )?(?:photo|image|picture|photograph|illustration|video)s?|credits?)(?: (?:credit|courtesy|source|copyright))?s?(?: of| by)?\s?[:/©|].{1,100}$/i,
+      new RegExp(
+        `^[([]?(?:(?:file )?(?:photo|image|picture|photograph|illustration|video)s?|credits?)(?: (?:credit|courtesy|source|copyright))?s?(?: of| by)?\\s?[:/©|]${WITHOUT_STOP}{1,100}$`,
+        'i',
+      ),
       /^[([]?(?:photo|image|picture|photograph|illustration)s? (?:credit|courtesy|by)\b.{1,80}$/i,
       /^[([]?(?:AP Photo|Getty Images|Shutterstock|iStock|Alamy|(?:Reuters|AFP|EPA)(?=\s?\/))(?:\s?\/[^.]{1,60})?[)\]]?$/i,
       /^[([]?[^.]{1,50}\/\s?(?:AP|AFP|Getty Images|Reuters|EPA|Shutterstock|Alamy|Bloomberg|Pool)(?: (?:Photo|Images))?(?: via .{1,40})?[)\]]?$/,
@@ -106,8 +116,14 @@ export const lineRules: readonly FurnitureRule[] = [
   {
     reason: 'link to another story',
     patterns: [
-      /^(?:related|related (?:article|story|stories|post|news|content|coverage|links?)|read(?: also| more| next| this)?|also read|also see|see also|see more|watch(?: also| now| more)?|must[- ]read|don['’]t miss|more on this|full coverage|in case you missed it|icymi|more from .{1,40})\s?[:|»>–—]\s?.{3,220}$/i,
-      /^(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED|DON['’]T MISS|WATCH NOW|TRENDING)\b[:\s].{3,220}$/,
+      new RegExp(
+        `^(?:related|related (?:article|story|stories|post|news|content|coverage|links?)|read(?: also| more| next| this)?|also read|also see|see also|see more|watch(?: also| now| more)?|must[- ]read|don['’]t miss|more on this|full coverage|in case you missed it|icymi|more from .{1,40})\\s?[:|»>–—]\\s?${WITHOUT_STOP}{3,220}$`,
+        'i',
+      ),
+      new RegExp(
+        `^(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED|DON['’]T MISS|WATCH NOW|TRENDING)\\b[:\\s]${WITHOUT_STOP}{3,220}$`,
+        '',
+      ),
       /^[([](?:read|see|watch|also read|related|see also|read more)\s?:.{3,200}[)\]]$/i,
       /^more: ?[^.]{10,200}$/i,
       /^(?:view (?:all posts|more posts|the author archive)|see (?:all|more) (?:posts|articles|stories)|(?:more|all) (?:posts|articles|stories)|read more (?:articles|posts)) (?:by|from) .{1,60}$/i,

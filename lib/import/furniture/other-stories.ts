@@ -1,9 +1,7 @@
 import { breaksOff, comparable, isHeadline, type Line } from '@/lib/import/lines'
-import type { Removal } from '@/lib/import/removal'
+import { type Removal, removalOf } from '@/lib/import/removal'
 
 const TEASER = 'teaser of another story'
-
-const because = ({ start, end }: Line, reason: string): Removal => ({ start, end, reason })
 
 /** A headline given twice over a paragraph that breaks off: how pages announce their other stories. */
 export function findTeasers(lines: readonly Line[]): readonly Removal[] {
@@ -11,7 +9,7 @@ export function findTeasers(lines: readonly Line[]): readonly Removal[] {
     const [again, opening] = lines.slice(i + 1, i + 3)
     if (!again || !isHeadline(line) || comparable(line.words) !== comparable(again.words)) return []
     const teaser = opening && breaksOff(opening) ? [line, again, opening] : [again]
-    return teaser.map((part) => because(part, teaser.length > 1 ? TEASER : 'repeated headline'))
+    return teaser.map((part) => removalOf(part, teaser.length > 1 ? TEASER : 'repeated headline'))
   })
 }
 
@@ -28,7 +26,7 @@ export function findStoryLists(lines: readonly Line[]): readonly Removal[] {
     const after = lines.slice(i + 1, i + 40)
     const end = after.findIndex((each) => !isTeaser(each))
     const teasers = end === -1 ? after : after.slice(0, end)
-    return [because(line, 'link to another story'), ...teasers.map((each) => because(each, TEASER))]
+    return [removalOf(line, 'link to another story'), ...teasers.map((each) => removalOf(each, TEASER))]
   })
 }
 

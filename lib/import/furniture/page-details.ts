@@ -1,15 +1,12 @@
-import type { Page } from '@/lib/import/furniture/find-furniture'
 import { reasonOfLine } from '@/lib/import/furniture/furniture-lines'
 import { isSectionName } from '@/lib/import/furniture/link-bars'
 import { findSignature, isByline, isNames } from '@/lib/import/guesses/byline'
 import { isDateLine } from '@/lib/import/guesses/date'
-import { headOf } from '@/lib/import/guesses/title'
 import { isAddressLine } from '@/lib/import/guesses/url'
 import { knownOutlet } from '@/lib/import/known-outlets'
 import { comparable, type Line } from '@/lib/import/lines'
-import type { Removal } from '@/lib/import/removal'
-
-const because = ({ start, end }: Line, reason: string): Removal => ({ start, end, reason })
+import { headOf, type Page } from '@/lib/import/page'
+import { type Removal, removalOf } from '@/lib/import/removal'
 
 /** Lines above the article that say who wrote it, when, where and under which section. */
 export function findPageDetails({ lines, title, outlet }: Page): readonly Removal[] {
@@ -18,9 +15,9 @@ export function findPageDetails({ lines, title, outlet }: Page): readonly Remova
   const site = outlet === null ? null : comparable(outlet)
   return head.flatMap((line) => {
     if (line === title?.line) return []
-    if (line === signature) return [because(line, 'byline')]
+    if (line === signature) return [removalOf(line, 'byline')]
     const reason = comparable(line.words) === site ? NAME_OF_OUTLET : detailOf(line)
-    return reason === null ? [] : [because(line, reason)]
+    return reason === null ? [] : [removalOf(line, reason)]
   })
 }
 
@@ -52,8 +49,8 @@ const isDetail = (part: Line): boolean =>
 
 /** Lines that are nothing but a web address, and menus: section names one under the other. */
 export function findLinks(lines: readonly Line[]): readonly Removal[] {
-  const addresses = lines.filter(isAddressLine).map((line) => because(line, 'web address'))
-  const menus = lines.filter((_, i) => isInMenu(lines, i)).map((line) => because(line, 'navigation'))
+  const addresses = lines.filter(isAddressLine).map((line) => removalOf(line, 'web address'))
+  const menus = lines.filter((_, i) => isInMenu(lines, i)).map((line) => removalOf(line, 'navigation'))
   return [...addresses, ...menus]
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '@/lib/import/lines'
-import type { Removal } from '@/lib/import/removal'
+import { type Removal, removalOf } from '@/lib/import/removal'
 
 const COUNT =
   /^(?:(?:\d+|one|two|three) (?:thoughts?|comments?|responses?|replies)(?: (?:on|to) .{1,200})?|comments?(?: ?\(\d+\))?:?)$/i
@@ -11,5 +11,5 @@ export function findReaderComments(lines: readonly Line[]): readonly Removal[] {
   const first = lines.findIndex(({ start, words }) => start > half && words.length < 220 && COUNT.test(words))
   const form = lines.findIndex(({ words }, i) => i > first && words.length < 80 && FORM.test(words))
   if (first === -1 || form === -1) return []
-  return lines.slice(first, form).map(({ start, end }) => ({ start, end, reason: 'reader comment' }))
+  return lines.slice(first, form).map((line) => removalOf(line, 'reader comment'))
 }

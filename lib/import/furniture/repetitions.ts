@@ -1,13 +1,11 @@
 import { breaksOff, comparable, isHeadline, isProse, type Line } from '@/lib/import/lines'
-import type { Removal } from '@/lib/import/removal'
-
-const because = ({ start, end }: Line, reason: string): Removal => ({ start, end, reason })
+import { type Removal, removalOf } from '@/lib/import/removal'
 
 /** Lines that say the title again, as it stands or with the site's name behind it. */
 export function findRepeatedTitles(lines: readonly Line[], title: string): readonly Removal[] {
   const wanted = comparable(title)
   if (wanted === '') return []
-  return lines.filter((line) => isSameTitle(wanted, line)).map((line) => because(line, 'repeated title'))
+  return lines.filter((line) => isSameTitle(wanted, line)).map((line) => removalOf(line, 'repeated title'))
 }
 
 function isSameTitle(wanted: string, line: Line): boolean {
@@ -35,7 +33,7 @@ export function findRepeatedParagraphs(lines: readonly Line[]): readonly Removal
   const seen = new Set<string>()
   const removals: Removal[] = []
   for (const line of lines.filter((each) => isProse(each) && !each.wrapped)) {
-    if (seen.has(line.text)) removals.push(because(line, 'repeated paragraph'))
+    if (seen.has(line.text)) removals.push(removalOf(line, 'repeated paragraph'))
     seen.add(line.text)
   }
   return [...removals, ...findRepeatedOpenings(lines)]
@@ -51,7 +49,7 @@ function findRepeatedOpenings(lines: readonly Line[]): readonly Removal[] {
   return lines
     .filter((line) => breaksOff(line) && line.text.length > OPENING)
     .filter((line) => whole.get(line.text.slice(0, OPENING))?.text.startsWith(stemOf(line)))
-    .map((line) => because(line, 'beginning of a paragraph given in full'))
+    .map((line) => removalOf(line, 'beginning of a paragraph given in full'))
 }
 
 const stemOf = ({ text }: Line): string => text.slice(0, text.length - 8).trimEnd()

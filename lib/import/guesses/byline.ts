@@ -1,8 +1,8 @@
-import { isPersonName } from '@/lib/import/furniture/author-boxes'
 import { isSectionName } from '@/lib/import/furniture/link-bars'
 import { isDateLine } from '@/lib/import/guesses/date'
 import { knownOutlet } from '@/lib/import/known-outlets'
 import type { Line } from '@/lib/import/lines'
+import { isPersonName } from '@/lib/import/person-names'
 
 const LONGEST = 150
 const ROLE =
@@ -39,7 +39,7 @@ const isByDate = (head: readonly Line[], i: number): boolean =>
 export function readByline(words: string): string | null {
   if (words.length > LONGEST) return null
   const [, label, names] =
-    /^(by|written by|posted by|author|story by|words by|from)\b\s?:?\s+(.+)$/i.exec(words) ?? []
+    /^(by|written by|posted by|author|story by|words by)\b\s?:?\s+(.+)$/i.exec(words) ?? []
   if (label === undefined || names === undefined || /^[a-z]/.test(names)) return null
   return namesIn(names)
 }

@@ -13,7 +13,7 @@ const NAME = "((?:The )?\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:of|the|and|&|\\p{Lu}
 
 /** Lines on which a page names its outlet, wherever they stand. */
 const statements: readonly RegExp[] = [
-  new RegExp(`^(?:outlet|publisher|publication|newspaper|source)\\s?: ${NAME}$`, 'u'),
+  new RegExp(`^(?:[Oo]utlet|[Pp]ublisher|[Pp]ublication|[Nn]ewspaper)\\s?: ${NAME}$`, 'u'),
   new RegExp(`\\bcontributed to this (?:report|story|article) for ${NAME}\\.?$`, 'u'),
   new RegExp(`\\bappeared first on ${NAME}\\.?$`, 'u'),
   new RegExp(

@@ -3,25 +3,12 @@ import { isSectionName } from '@/lib/import/furniture/link-bars'
 import { isByline, isSignature } from '@/lib/import/guesses/byline'
 import { isDateLine } from '@/lib/import/guesses/date'
 import { knownOutlet } from '@/lib/import/known-outlets'
-import { comparable, isHeadline, isProse, type Line } from '@/lib/import/lines'
+import { comparable, isHeadline, type Line } from '@/lib/import/lines'
+import { headOf, type PageTitle } from '@/lib/import/page'
 import { splitSentences } from '@/lib/text/sentences'
 
-export interface TitleGuess {
-  readonly title: string
-  /** The site's name that stood behind the title: "… | The Daily Courier". */
-  readonly site: string | null
-  /** Null where the title stands in the front matter. */
-  readonly line: Line | null
-}
-
-/** The lines above the first paragraph of prose, where a page says what it is. */
-export function headOf(lines: readonly Line[]): readonly Line[] {
-  const prose = lines.findIndex(isProse)
-  return prose === -1 ? lines.slice(0, -1) : lines.slice(0, prose)
-}
-
 /** The headline above the article; of several, one that is repeated further down. Null where there is none. */
-export function guessTitle(lines: readonly Line[]): TitleGuess | null {
+export function guessTitle(lines: readonly Line[]): PageTitle | null {
   const candidates = headOf(lines).filter((each, i) => isTitleLike(each) && !isSignature(each, lines[i + 1]))
   const line =
     candidates.find((candidate) => isRepeated(candidate, lines)) ??
@@ -68,16 +55,16 @@ const isLong = (line: Line): boolean => isHeadline(line) && line.words.split(/\s
 
 /** "Kim Leaves Early | The Daily Courier" is a title and its site; so is "… - Fox News", where we know the name. */
 function splitSite(words: string): { readonly title: string; readonly site: string | null } {
-  const [, title, mark, site] = /^(.{10,})\s+([|»]|::|[-–—])\s+([^|]{2,40})$/.exec(words) ?? []
-  if (title === undefined || site === undefined) return { title: words, site: null }
-  const isSite =
-    mark === '|' || mark === '::' || mark === '»' ? site.split(' ').length <= 5 : namesOutlet(site)
-  return isSite ? { title, site: knownOutlet(site) ?? site } : { title: words, site: null }
+  const [, title, mark = '', site] = /^(.{10,})\s+([|»]|::|[-–—])\s+([^|]{2,40})$/.exec(words) ?? []
+  const found = title !== undefined && site !== undefined && isSite(mark, site)
+  return found ? { title, site: knownOutlet(site) ?? site } : { title: words, site: null }
 }
 
-const namesOutlet = (site: string): boolean =>
-  knownOutlet(site) !== null ||
+/** A dash also stands within titles: after one, only what is called like an outlet is one. */
+const isSite = (mark: string, site: string): boolean =>
+  /[-–—]/.test(mark) ? knownOutlet(site) !== null || isCalledLikeOutlet(site) : site.split(' ').length <= 5
+
+const isCalledLikeOutlet = (site: string): boolean =>
   /^(?:The )?(?:\p{Lu}[\p{L}.&]* ){0,3}(?:News|Times|Post|Tribune|Journal|Herald|Courier|Gazette|Chronicle|Observer|Review|Daily|Press|Magazine|Mail|Telegraph|Standard|Star|Sun|Globe|Monitor)$/u.test(
     site,
-  ) ||
-  /^[\w-]+\.(?:com|org|net|co\.uk)$/i.test(site)
+  ) || /^[\w-]+\.(?:com|org|net|co\.uk)$/i.test(site)
