@@ -25,36 +25,32 @@ async function attempt(work) {
 const check = (title, work) => attempt(() => step(title, work))
 
 /** A test runner: its own words on the terminal, its counts from the report it writes. */
-async function runner({ title, args, report, counts }) {
+async function runner({ title, report, script, args, env, counts }) {
   console.log(`\n${title}`)
-  const file = path.join(REPORTS, report)
-  rmSync(file, { force: true })
-  const { code } = await finish(
-    start(process.execPath, args(file), { stdio: ['ignore', 'inherit', 'inherit'] }),
-  )
-  return counts(file, code === 0)
+  rmSync(report, { force: true })
+  const stdio = ['ignore', 'inherit', 'inherit']
+  const { code } = await finish(start(process.execPath, [nodeScript(script), ...args], { stdio, env }))
+  return counts(report, code === 0)
 }
+
+const vitestReport = path.join(REPORTS, 'vitest.json')
+const playwrightReport = path.join(REPORTS, 'playwright.json')
 
 const vitest = {
   title: 'Unit, property and storage tests',
-  report: 'vitest.json',
-  args: (file) => [
-    nodeScript('vitest/vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ],
+  report: vitestReport,
+  script: 'vitest/vitest.mjs',
+  args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+  env: {},
   counts: vitestCounts,
 }
 
 const playwright = {
   title: 'End-to-end tests in Chromium',
-  report: 'playwright.json',
-  args: (file) => {
-    process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file
-    return [nodeScript('@playwright/test/cli.js'), 'test', '--reporter=list,json']
-  },
+  report: playwrightReport,
+  script: '@playwright/test/cli.js',
+  args: ['test', '--reporter=list,json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
   counts: playwrightCounts,
 }
 
@@ -87,9 +83,10 @@ export async function runTests() {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'parallax-test-'))
   process.env.NEXT_DIST_DIR = FOLDER
   process.env.DATABASE_URL = `file:${path.join(scratch, 'test.db')}`
+  process.env.E2E_DATABASE_URL = `file:${path.join(scratch, 'e2e.db')}`
   const prepared = await attempt(prepare)
   const counts = prepared.failed > 0 ? [prepared] : await everyCheck()
-  rmSync(scratch, { recursive: true })
+  rmSync(scratch, { recursive: true, force: true })
   const total = sum(counts)
   console.log(`\n${closingLine(total)}`)
   process.exit(total.failed > 0 ? 1 : 0)
