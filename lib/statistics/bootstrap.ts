@@ -1,7 +1,7 @@
 import { seededRandom } from '@/lib/statistics/random'
 
 const SEED = 1993
-const RESAMPLES = 1000
+const RESAMPLES = 2000
 
 /** The arithmetic mean; null of nothing. */
 export function mean(values: readonly number[]): number | null {

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as grammarWords from '@/lib/lexicons/grammar-words'
+import * as reportingVerbs from '@/lib/lexicons/reporting-verbs'
+import * as shifters from '@/lib/lexicons/shifters'
+import * as sourceWords from '@/lib/lexicons/source-words'
+import { valenceOf } from '@/lib/lexicons/valence'
+import * as abbreviations from '@/lib/text/abbreviations'
+
+const lists = [abbreviations, grammarWords, reportingVerbs, shifters, sourceWords].flatMap((lexicon) =>
+  Object.entries(lexicon).filter((entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set),
+)
+
+describe('every word list', () => {
+  it.each(lists)('%s holds words in lower case without white space', (_, words) => {
+    expect(words.size).toBeGreaterThan(0)
+    expect([...words].filter((word) => word !== word.toLowerCase().trim() || /\s/.test(word))).toEqual([])
+  })
+
+  it.each(
+    readdirSync('lib/lexicons').filter((file) =>
+      readFileSync(`lib/lexicons/${file}`, 'utf8').includes('wordSet('),
+    ),
+  )('%s states its origin and licence', (file) => {
+    expect(readFileSync(`lib/lexicons/${file}`, 'utf8')).toMatch(/for this project[\s\S]*?\bMIT\b/)
+  })
+})
+
+describe('reporting verbs', () => {
+  it.each([
+    ['said', 'say'],
+    ['says', 'say'],
+    ['told', 'tell'],
+    ['denied', 'deny'],
+    ['denies', 'deny'],
+    ['arguing', 'argue'],
+    ['conveyed', undefined],
+    ['referred', 'refer'],
+    ['stresses', 'stress'],
+    ['states', undefined],
+    ['stated', 'state'],
+    ['wrote', 'write'],
+  ])('the infinitive of “%s” is %s', (form, lemma) => {
+    expect(reportingVerbs.reportingLemmas.get(form)).toBe(lemma)
+  })
+
+  it('lists as noun forms only forms of its verbs', () => {
+    const lemmas = reportingVerbs.reportingLemmas
+    expect([...reportingVerbs.nounForms].filter((form) => !lemmas.has(form))).toEqual([])
+    expect([...reportingVerbs.leadingParticiples].filter((form) => !lemmas.has(form))).toEqual([])
+  })
+})
+
+describe('valenceOf', () => {
+  it.each([
+    ['good', 0.6],
+    ['disaster', -0.4],
+    ['table', 0],
+    ['constructor', 0],
+  ])('of “%s” is %f', (word, valence) => {
+    expect(valenceOf(word)).toBe(valence)
+  })
+})
