@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     globalSetup: ['tests/postgres.ts'],
+    // Some tests start processes of their own, and a busy machine takes its time.
+    testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: {
       provider: 'v8',

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { StorageProblem } from '@/lib/storage/storage-problem'
 
@@ -9,8 +9,11 @@ export type Location =
   | { readonly provider: 'sqlite'; readonly file: string }
   | { readonly provider: 'postgresql'; readonly url: string }
 
-/** The address that this process is to use. */
-export const databaseUrl = (): string => process.env.DATABASE_URL || EMBEDDED
+/** The address that this process is to use, from its environment or the file .env, which Next reads too. */
+export function databaseUrl(): string {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return process.env.DATABASE_URL || EMBEDDED
+}
 
 /** Reads an address such as `file:./data/parallax.db` or `postgresql://…`; throws a StorageProblem. */
 export function locate(url: string): Location {

@@ -6,7 +6,7 @@ import { deleteDashboard, findDashboard, listArticles, removeArticle } from '@/l
 import { openDatabase } from '@/lib/storage/database'
 import { latestCodebook } from '@/lib/storage/topics'
 import { ended } from '../processes'
-import { newSqliteUrl } from '../storage/databases'
+import { describeOnBoth } from '../storage/databases'
 
 const files = readdirSync('prisma/demonstration').filter((name) => /^\d.*\.md$/.test(name))
 
@@ -18,32 +18,34 @@ async function seed(url: string): Promise<void> {
   expect(code, output).toBe(0)
 }
 
-test('seeding a new database gives it the topic and the demonstration', async () => {
-  const url = await newSqliteUrl()
-  await seed(url)
-  const db = await openDatabase(url)
-  expect(await latestCodebook(db, 'us-north-korea')).not.toBeNull()
-  const articles = await listArticles(db, 'demonstration')
-  expect(articles).toHaveLength(files.length)
-  expect(new Set(articles.map((article) => article.outlet)).size).toBe(files.length)
-  for (const article of articles) expect(article.notice).toContain('Written for teaching')
-  await db.$disconnect()
+describeOnBoth('seeding', ({ newUrl }) => {
+  test('gives a new database the topic and the demonstration', async () => {
+    const url = await newUrl()
+    await seed(url)
+    const db = await openDatabase(url)
+    expect(await latestCodebook(db, 'us-north-korea')).not.toBeNull()
+    const articles = await listArticles(db, 'demonstration')
+    expect(articles).toHaveLength(files.length)
+    expect(new Set(articles.map((article) => article.outlet)).size).toBe(files.length)
+    for (const article of articles) expect(article.notice).toContain('Written for teaching')
+    await db.$disconnect()
+  })
+
+  test('leaves what a person removed, corrected or deleted as it is, when done again', async () => {
+    const url = await newUrl()
+    await seed(url)
+    const db = await openDatabase(url)
+    const [first, second, ...others] = await listArticles(db, 'demonstration')
+    await removeArticle(db, 'demonstration', first?.id ?? '')
+    await correctArticle(db, second?.id ?? '', { title: 'My title', outlet: 'My outlet' })
+    await seed(url)
+    const articles = await listArticles(db, 'demonstration')
+    expect(articles.map((each) => each.id)).toEqual([second?.id, ...others.map((each) => each.id)])
+    expect(articles[0]).toMatchObject({ title: 'My title', outlet: 'My outlet' })
+
+    await deleteDashboard(db, 'demonstration')
+    await seed(url)
+    expect(await findDashboard(db, 'demonstration')).toBeNull()
+    await db.$disconnect()
+  })
 })
-
-test('seeding again leaves what a person removed, corrected or deleted as it is', async () => {
-  const url = await newSqliteUrl()
-  await seed(url)
-  const db = await openDatabase(url)
-  const [first, second, ...others] = await listArticles(db, 'demonstration')
-  await removeArticle(db, 'demonstration', first?.id ?? '')
-  await correctArticle(db, second?.id ?? '', { title: 'My title', outlet: 'My outlet' })
-  await seed(url)
-  const articles = await listArticles(db, 'demonstration')
-  expect(articles.map((each) => each.id)).toEqual([second?.id, ...others.map((each) => each.id)])
-  expect(articles[0]).toMatchObject({ title: 'My title', outlet: 'My outlet' })
-
-  await deleteDashboard(db, 'demonstration')
-  await seed(url)
-  expect(await findDashboard(db, 'demonstration')).toBeNull()
-  await db.$disconnect()
-}, 30_000)
