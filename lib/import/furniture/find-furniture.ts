@@ -1,7 +1,7 @@
 import { findAuthorBoxes } from '@/lib/import/furniture/author-boxes'
 import { findFurnitureInLine } from '@/lib/import/furniture/furniture-lines'
-import { findStoryLists, findTeasers } from '@/lib/import/furniture/other-stories'
-import { findLinks, findPageDetails } from '@/lib/import/furniture/page-details'
+import { findStoryLists, findTeasers, findWidgets } from '@/lib/import/furniture/other-stories'
+import { findDatesBelow, findLinks, findPageDetails } from '@/lib/import/furniture/page-details'
 import { findReaderComments } from '@/lib/import/furniture/reader-comments'
 import { findRepeatedParagraphs, findRepeatedTitles } from '@/lib/import/furniture/repetitions'
 import { findMarks } from '@/lib/import/markup'
@@ -21,10 +21,12 @@ export function findFurniture(page: Page): readonly Removal[] {
     ...findRepeatedTitles(rest, title?.title ?? ''),
     ...findLinks(rest),
     ...findPageDetails(page),
+    ...findDatesBelow(page),
     ...findAuthorBoxes(rest).flatMap((box) => box.removals),
     ...findReaderComments(rest),
     ...findTeasers(rest),
     ...findStoryLists(rest),
+    ...findWidgets(rest),
     ...rest.flatMap(findFurnitureInLine),
     ...findRepeatedParagraphs(rest),
     ...findMarks(given, body),

@@ -41,6 +41,10 @@ function findTrailing(line: Line): readonly Removal[] {
 /** What players, captions and credits leave at the edges of a paragraph. */
 const edges: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   { reason: 'image credit', pattern: /^image copyright .{1,60}? image caption(?=\s)/i },
+  {
+    reason: 'image credit',
+    pattern: /(?<=\s)[[(](?:image|photo|picture)(?: credit| courtesy| source)?\s?:[^\])]{1,80}[\])]$/i,
+  },
   { reason: 'image credit', pattern: /^(?:FILE PHOTO|File photo):(?=\s)/ },
   {
     reason: 'image credit',

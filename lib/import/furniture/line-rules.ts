@@ -16,6 +16,7 @@ export const lineRules: readonly FurnitureRule[] = [
   {
     reason: 'navigation',
     patterns: [
+      /^(?:table of contents|toggle|posts? navigation|permalink|bookmark the permalink\.?|print this page|edit this)$/i,
       /^(?:select (?:a )?page|(?:main |primary |site )?menu|navigation|search(?: for)?:?|search\.{3}|search…|close|open|home|expand|collapse)$/i,
       /^(?:toggle|open|close|show|hide|main|primary|site|mobile) (?:the )?(?:main )?(?:menu|navigation|search|sidebar)$/i,
       /^(?:skip|jump|go|back|return|scroll) to (?:the )?(?:main |primary )?(?:content|navigation|footer|search|top|home ?page|article|home)$/i,
@@ -35,6 +36,13 @@ export const lineRules: readonly FurnitureRule[] = [
       /^(?:tags?|tagged(?: (?:as|with))?|filed (?:under|in)|categor(?:y|ies)|posted (?:in|under)|topics?|related topics|keywords|section)\s?:.{1,250}$/i,
       /^(?:filed under|posted in|tagged(?: with| as)?) .{1,150}[^.\s]$/i,
       /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u,
+    ],
+  },
+  {
+    reason: 'byline',
+    patterns: [
+      /^(?:by|posted by|written by|author)[:\s]+(?:admin|administrator|(?:the )?(?:editorial|news|web)? ?(?:staff|team|desk|editors?)(?: (?:writer|reporter))?)$/i,
+      /^(?:admin|administrator|staff writer|staff reporter|web desk|news desk|editorial team)$/i,
     ],
   },
   {
@@ -66,6 +74,14 @@ export const lineRules: readonly FurnitureRule[] = [
       /^(?:view|show|read|see|hide|load)(?: all| the)?(?: \d[\d,]*)? comments?(?: ?\(\d[\d,]*\))?$/i,
       /^(?:be the first to (?:comment|reply)|join the (?:conversation|discussion|debate)|comments powered by .{1,20})\b.{0,60}$/i,
       /^(?:\d+|one|two|three) (?:thoughts?|comments?|responses?|replies) (?:on|to) .{1,200}[^.\s]$/i,
+    ],
+  },
+  {
+    reason: 'rating',
+    patterns: [
+      /^(?:[\d.]+ ){1,2}votes?$/i,
+      /^(?:post )?views?\s?:\s?[\d,.]+k?$/i,
+      /^(?:article rating|rate this(?: article| post)?|notify of|guest|inline feedbacks|oldest|newest|most voted)$/i,
     ],
   },
   {

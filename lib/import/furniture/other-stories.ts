@@ -30,4 +30,18 @@ export function findStoryLists(lines: readonly Line[]): readonly Removal[] {
   })
 }
 
+/** Headings over the lists that weblogs put beside every article. */
+const WIDGET = /^(?:archives?|categories|recent comments|tag cloud|blogroll|pages|popular tags)[:.]?$/i
+
+/** Lists that lead to other parts of a site: "Archives", and the months under it. */
+export function findWidgets(lines: readonly Line[]): readonly Removal[] {
+  return lines.flatMap((line, i) => {
+    if (!WIDGET.test(line.words)) return []
+    const after = lines.slice(i + 1, i + 60)
+    const end = after.findIndex(({ words }) => !/^(?:[^\s.!?]+ ?){1,5}$/.test(words.slice(0, 100)))
+    const links = end === -1 ? after : after.slice(0, end)
+    return [line, ...links].map((each) => removalOf(each, 'navigation'))
+  })
+}
+
 const isTeaser = (line: Line): boolean => isHeadline(line) || breaksOff(line)

@@ -31,6 +31,12 @@ function detailOf(line: Line): string | null {
   return isDetailsBar(line) ? 'byline and date' : null
 }
 
+/** Lines below the article that say when it was published. */
+export function findDatesBelow({ lines }: Page): readonly Removal[] {
+  const below = lines.slice(headOf(lines).length).slice(-12)
+  return below.filter(isDateLine).map((line) => removalOf(line, 'date'))
+}
+
 /** "Jane Doe | 12 June 2018 | 5 min read" */
 function isDetailsBar({ words, ...line }: Line): boolean {
   const parts = words.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part !== '')

@@ -15,6 +15,28 @@ export const sentenceRules: readonly FurnitureRule[] = [
     ],
   },
   {
+    reason: 'section label',
+    patterns: [
+      /^this entry was (?:posted|tagged|filed) (?:in|under|on|with)\b.{1,250}$/i,
+      /^bookmark the permalink\.?$/i,
+    ],
+  },
+  {
+    reason: 'disclaimer',
+    patterns: [
+      /^disclaimer(?::.{1,350})?$/i,
+      /^\W?(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in this|here|by the author)\b.{1,300}$/i,
+      /^\W?this (?:story|article|report|copy) has not been edited\b.{1,250}$/i,
+    ],
+  },
+  {
+    reason: 'browser notice',
+    patterns: [
+      /^(?:your browser does(?: not|n['’]t) support|(?:please )?enable javascript|javascript (?:is|must be)|you need to enable javascript|this video (?:is|file) (?:cannot|unavailable))\b.{0,150}$/i,
+      /^(?:proudly )?powered by .{1,60}$/i,
+    ],
+  },
+  {
     reason: 'invitation to click',
     patterns: [
       /^(?:click (?:here|on|the|below|this|to)|tap here)\b.{0,200}$/i,
@@ -28,6 +50,7 @@ export const sentenceRules: readonly FurnitureRule[] = [
       /^(?:please )?subscribe(?: (?:now|today|here|to (?:us|our|this|read|continue|get|receive)\b.{0,100}))?[.!]?$/i,
       /^sign[- ]up (?:now|today|here|for free|to (?:read|receive|get|continue)\b.{0,100})[.!]?$/i,
       /^(?:get|receive) .{1,150}\b(?:inbox|newsletter|by e-?mail|e-?mailed to you)\b.{0,100}$/i,
+      /^(?:get|catch|read|watch|follow|stay)(?: up)?(?: all| to date with| updated with| tuned for)? (?:the |all the )?(?:latest|breaking|live|more)\b.{0,150}\b(?:app|website|channel|updates|alerts|here|on|at)\b.{0,60}$/i,
       /^(?:enter|type) your e-?mail\b.{0,120}$/i,
       /^(?:e-?mail address|your e-?mail address|thank(?:s| you) for (?:subscribing|signing up|reading)\b.{0,100}|you can unsubscribe\b.{0,80}|unsubscribe\b.{0,60}|manage newsletters|daily newsletters?|our newsletters?|newsletters?|no spam\b.{0,80})[.!]?$/i,
       /^by (?:signing up|subscribing|clicking|submitting|providing|registering)\b.{0,60}\byou (?:agree|consent|accept|are agreeing|acknowledge)\b.{0,250}$/i,

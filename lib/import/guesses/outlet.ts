@@ -39,7 +39,7 @@ function statedIn(lines: readonly Line[]): string | null {
 }
 
 const withoutCompany = (name: string): string =>
-  name.replace(/,? (?:LLC|Inc|Ltd|Limited|Corp|LP)\.?$/, '').replace(/\.$/, '')
+  name.replace(/[.,]? (?:(?:LLC|Inc|Ltd|Limited|Corp|LP)\b|All Rights\b).*$/, '').replace(/\.$/, '')
 
 /** A line above the article that is nothing but the name of an outlet we know. */
 function namedIn(head: readonly Line[]): string | null {
