@@ -154,6 +154,9 @@ describe('draftArticle leaves', () => {
     'Press the button, the general said, and there will be no summit and nobody left to hold one.',
     'Read more: Mayor opens bridge. The president left before that, and nobody would say why he did.',
     'Photo: the two of them at the table. The president left soon after that, two officials said.',
+    'SEE ALSO: Mayor opens the new bridge The president left before that, and nobody in the whole delegation would say why he did.',
+    'Source: Blue House The leaders crossed the line together, and cameras from all around the world were fixed on them as they did.',
+    'He praised “the spirit of the people of Washington, D.C.” Jane Doe and the Peninsula Press contributed to this report.',
     'Contributed to by both sides, the fund that pays for the reunions of families is empty now.',
   ])('a sentence that begins like furniture: %s', (sentence) => {
     const given = `${lead}\n\n${sentence}\n\nHe waved.`

@@ -124,7 +124,7 @@ export const lineRules: readonly FurnitureRule[] = [
         'i',
       ),
       /^[([]?(?:photo|image|picture|photograph|illustration)s? (?:credit|courtesy|by)\b.{1,80}$/i,
-      /^[([]?(?:AP Photo|Getty Images|Shutterstock|iStock|Alamy|(?:Reuters|AFP|EPA)(?=\s?\/))(?:\s?\/[^.]{1,60})?[)\]]?$/i,
+      /^[([]?(?:AP Photo|Getty Images|Shutterstock|iStock|Alamy|(?:Reuters|AFP|EPA)(?=\s?\/))(?:\s?\/[^.)]{1,60})?[)\]]?$/i,
       /^[([]?[^.]{1,50}\/\s?(?:AP|AFP|Getty Images|Reuters|EPA|Shutterstock|Alamy|Bloomberg|Pool)(?: (?:Photo|Images))?(?: via .{1,40})?[)\]]?$/,
       /^image copyright (?!.{1,60} image caption).{1,60}$/i,
     ],
@@ -133,11 +133,11 @@ export const lineRules: readonly FurnitureRule[] = [
     reason: 'link to another story',
     patterns: [
       new RegExp(
-        `^(?:related|related (?:article|story|stories|post|news|content|coverage|links?)|read(?: also| more| next| this)?|also read|also see|see also|see more|watch(?: also| now| more)?|must[- ]read|don['’]t miss|more on this|full coverage|in case you missed it|icymi|more from .{1,40})\\s?[:|»>–—]\\s?${WITHOUT_STOP}{3,220}$`,
+        `^(?!.{120,}\\.$)(?:related|related (?:article|story|stories|post|news|content|coverage|links?)|read(?: also| more| next| this)?|also read|also see|see also|see more|watch(?: also| now| more)?|must[- ]read|don['’]t miss|more on this|full coverage|in case you missed it|icymi|more from .{1,40})\\s?[:|»>–—]\\s?${WITHOUT_STOP}{3,220}$`,
         'i',
       ),
       new RegExp(
-        `^(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED|DON['’]T MISS|WATCH NOW|TRENDING)\\b[:\\s]${WITHOUT_STOP}{3,220}$`,
+        `^(?!.{120,}\\.$)(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED|DON['’]T MISS|WATCH NOW|TRENDING)\\b[:\\s]${WITHOUT_STOP}{3,220}$`,
         '',
       ),
       /^[([](?:read|see|watch|also read|related|see also|read more)\s?:.{3,200}[)\]]$/i,

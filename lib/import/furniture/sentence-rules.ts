@@ -11,7 +11,7 @@ export const sentenceRules: readonly FurnitureRule[] = [
       /^The post .{1,200} (?:appeared first|first appeared) on (?:\p{Lu}|\S+\.\w).{0,80}$/u,
       /^this (?:article|story|post|piece|column) (?:was )?(?:originally |first )?(?:published|appeared|posted) (?:on|at|in|by) .{1,100}$/i,
       /^(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by)\b.{1,100}$/i,
-      /^(?:source(?: link)?|original (?:article|source|story)|via)(?:\s?:\s?.{1,200})?$/i,
+      /^(?:source(?: link)?|original (?:article|source|story)|via)(?:\s?:\s?.{1,100})?$/i,
     ],
   },
   {
@@ -40,7 +40,7 @@ export const sentenceRules: readonly FurnitureRule[] = [
     reason: 'invitation to click',
     patterns: [
       /^(?:click (?:here|on|the|below|this|to)|tap here)\b.{0,200}$/i,
-      /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,100}$/i,
+      /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,40}$/i,
     ],
   },
   {
@@ -53,7 +53,7 @@ export const sentenceRules: readonly FurnitureRule[] = [
       /^(?:get|catch|read|watch|follow|stay)(?: up)?(?: all| to date with| updated with| tuned for)? (?:the |all the )?(?:latest|breaking|live|more)\b.{0,150}\b(?:app|website|channel|updates|alerts|here|on|at)\b.{0,60}$/i,
       /^(?:enter|type) your e-?mail\b.{0,120}$/i,
       /^(?:e-?mail address|your e-?mail address|thank(?:s| you) for (?:subscribing|signing up|reading)\b.{0,100}|you can unsubscribe\b.{0,80}|unsubscribe\b.{0,60}|manage newsletters|daily newsletters?|our newsletters?|newsletters?|no spam\b.{0,80})[.!]?$/i,
-      /^by (?:signing up|subscribing|clicking|submitting|providing|registering)\b.{0,60}\byou (?:agree|consent|accept|are agreeing|acknowledge)\b.{0,250}$/i,
+      /^by (?:signing up|subscribing|clicking|submitting|providing|registering)\b.{0,60}\byou (?:agree|consent|accept|are agreeing|acknowledge)\b.{0,120}$/i,
       /^(?:please )?(?:support|help (?:us|support)) (?:our|independent|local|quality|free) (?:work|journalism|news|reporting|site|website)\b.{0,150}$/i,
       /^(?:become a (?:member|subscriber|supporter|patron)\b.{0,100}|(?:already|not) (?:yet )?a (?:member|subscriber)\?.{0,60}|subscribe today|donate(?: (?:now|today|here))?[.!]?)$/i,
     ],
@@ -93,7 +93,7 @@ export const sentenceRules: readonly FurnitureRule[] = [
   {
     reason: 'credit line',
     patterns: [
-      /^[\p{Lu}].{1,250}\bcontributed (?:to|reporting to|reporting for) (?:this|the) (?:report|story|article|piece|analysis|post)\b.{0,80}$/u,
+      /^[\p{Lu}][^”]{1,250}\bcontributed (?:to|reporting to|reporting for) (?:this|the) (?:report|story|article|piece|analysis|post)\b.{0,80}$/u,
       /^[\p{Lu}].{1,200}\bcontributed (?:reporting|research|writing)\b[^.]{0,40}\.?$/u,
       /^\W{0,3}with (?:assistance|reporting|additional reporting|files|contributions|input|inputs|agency inputs)\b.{0,10}\b(?:by|from) .{1,200}$/i,
       /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|edited|translated) by .{1,250}$/i,
