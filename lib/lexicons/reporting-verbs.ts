@@ -6,14 +6,14 @@ import { wordSet } from '@/lib/text/word-set'
 /** Verbs by which somebody is said to say, think or judge: "argue that …", "praise the deal". */
 const infinitives = wordSet(`
   accuse acknowledge add admit advise affirm agree allege announce answer applaud argue ask assert assure
-  believe blame blast boast brag call caricature cast caution characterise characterize cite claim commend
+  believe blame blast boast brag call chide clarify caricature cast caution characterise characterize cite claim commend
   comment compare complain concede conclude condemn confirm congratulate contend counter credit criticise
-  criticize declare decry defend demand denounce deny deride describe disclose dismiss dispute doubt dub
-  emphasise emphasize endorse estimate expect explain express fault fear find forecast frame hail herald
-  hint hope imply indicate insist joke label lament laud liken maintain make mention mock muse note observe
+  criticize declare decry defend demand denounce deny deride describe disclose dismiss dispute doubt downplay dub
+  emphasise emphasize endorse estimate expect explain express extol fault fear find forecast frame fret hail herald
+  hint hope imply indicate inform insist joke label lambast lament laud liken maintain make mention mock muse note observe
   oppose pledge point portray praise predict proclaim promise propose question quip quote reaffirm reason
-  rebuke recall recommend refer regret reiterate reject remark repeat reply report respond retort reveal
-  ridicule salute say scold signal slam speak speculate stress suggest suspect swear tell testify thank
+  rebuke recall recommend refer regret reiterate reject remark remind repeat reply report respond retort reveal
+  ridicule salute say scold signal slam speak speculate stress suggest suspect swear talk tell testify thank
   think threaten tout tweet underline underscore urge voice vow warn welcome wonder worry write
 `)
 
@@ -31,7 +31,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Verbs that double their last letter: "referred". */
-const doubling = wordSet('admit brag dub quip refer regret slam')
+const doubling = wordSet('admit brag dub extol fret quip refer regret slam')
 
 /** The infinitive of every form of a reporting verb. */
 export const reportingLemmas: ReadonlyMap<string, string> = new Map([
@@ -45,7 +45,7 @@ export const nounForms = wordSet(`
   answer answers claim claims comment comments counter counters demand demands doubt doubts estimate estimates fear
   fears hint hints hope hopes joke jokes label labels mention mentions note notes pledge pledges promise promises quote
   quotes reason reasons remark remarks reply replies report reports signal signals stress suspect suspects
-  thought tweet tweets voice voices vow vows warning urge urges worry worries call calls blame credit credits fault
+  think thought tweet tweets voice voices vow vows warning urge urges worry worries call calls blame credit credits fault
   faults frame frames cast casts praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
 `)
 
@@ -79,4 +79,5 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['point', wordSet('out to')],
   ['respond', wordSet('that')],
   ['speak', wordSet('of')],
+  ['talk', wordSet('about of')],
 ])

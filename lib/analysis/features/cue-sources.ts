@@ -24,12 +24,15 @@ export function sourceOf(
     (isAfterQuotation(scene, at) ? findSubjectAfter(scene, at) : null) ??
     findSubject(scene, group - 1, floor) ??
     subjectAfterComma(scene, at)
-  if (nounForms.has(word))
-    return subject && subject.end === scene.narrated[group - 1]?.end ? subject : undefined
+  if (nounForms.has(word)) return subject && isBeside(scene, subject, group) ? subject : undefined
   if (subject) return subject
   if (previous && isCoordinated(scene, group)) return previous.source
   return alwaysReporting.has(word) ? null : undefined
 }
+
+/** Whether the subject's last word, or its "who", stands right before the verb. */
+const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
+  subject.end === scene.narrated[group - 1]?.end || wordAt(scene, group - 1) === 'who'
 
 /** "…, calling it a success": whoever the sentence is about. "By insisting …" reports nothing. */
 function sourceOfParticiple(scene: Scene, at: number, previous: EarlierCue | undefined) {

@@ -15,8 +15,10 @@ const nobody: Owner = {
   lemma: null,
   name: null,
   camp: null,
-  leads: true,
+  leads: false,
 }
+
+const LONGEST_PHRASE = 5
 
 /** Every quotation as an attribution; one that nobody is said to have said has no name and no cue. */
 export function attributeQuotations(
@@ -40,7 +42,12 @@ export function attributeQuotations(
   }))
 }
 
-const heir = (owner: Owner | undefined) => ({ name: owner?.name ?? null, camp: owner?.camp ?? null })
+/** Speech that goes on without a cue of its own. */
+const heir = (owner: Owner | undefined) => ({
+  name: owner?.name ?? null,
+  camp: owner?.camp ?? null,
+  leads: true,
+})
 
 /** By a cue in one of the quotation's own sentences: the one whose content holds it, else the nearest. */
 function reportedOwner(
@@ -98,13 +105,17 @@ function continues({ blocks, sentences, text }: Material, before: Quotation, quo
   return !before.closed || slice(text, { start: quotation.end, end: block.end }).trim().length < 3
 }
 
+/** A word or a few: the outlet's own wording at arm's length. */
+const isPhrase = (text: string, quotation: Span): boolean =>
+  slice(text, quotation).split(/\s+/).length <= LONGEST_PHRASE
+
 /** By the sentence just before: "Trump was blunt: | “…”" or "He was upbeat. | “…”" */
 function introducedOwner(
-  { sentences }: Material,
+  { text, sentences }: Material,
   reports: readonly (readonly Report[])[],
   quotation: Quotation,
 ): Owner {
-  if (!isWhole(sentences, quotation)) return nobody
+  if (!isWhole(sentences, quotation)) return { ...nobody, leads: !isPhrase(text, quotation) }
   const before = reports[indexAt(sentences, quotation.start) - 1]?.findLast(({ speaker }) => speaker !== null)
-  return before ? { ...nobody, ...heir(ownerOf(before)) } : nobody
+  return { ...nobody, ...heir(before && ownerOf(before)) }
 }

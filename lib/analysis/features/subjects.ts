@@ -91,7 +91,7 @@ function chunkBefore(scene: Scene, last: number, floor: number): Chunk | null {
 function headOf(scene: Scene, { first, last }: Chunk): SpeakerMention | null {
   const chunk = { start: scene.narrated[first]?.start ?? 0, end: scene.narrated[last]?.end ?? 0 }
   const heads = scene.speakers.filter(
-    (mention) => contains(chunk, mention) && !isPossessor(scene, mention) && !isObject(scene, mention),
+    (mention) => contains(chunk, mention) && !isPossessor(scene, mention) && !isObject(scene, mention, first),
   )
   const head = heads.find((mention, i) => !isTitleOf(scene, mention, heads[i + 1]))
   return head ? withModifiers(scene, { ...head, start: heads[0]?.start ?? head.start }, first) : null
@@ -100,11 +100,11 @@ function headOf(scene: Scene, { first, last }: Chunk): SpeakerMention | null {
 const isPossessor = ({ text }: Scene, { end }: Span): boolean =>
   /^['’](?:s\b|\s)/.test(text.slice(end, end + 3))
 
-/** "in Seoul", "for the president" */
-export function isObject(scene: Scene, mention: Span): boolean {
+/** "in Seoul", "for the president", as far as the words from `floor` on tell. */
+export function isObject(scene: Scene, mention: Span, floor = 0): boolean {
   const at = scene.narrated.findIndex(({ start }) => start >= mention.start)
-  const before = wordAt(scene, at - 1)
-  return prepositions.has(before) || (determiners.has(before) && prepositions.has(wordAt(scene, at - 2)))
+  const article = determiners.has(wordAt(scene, at - 1)) ? at - 1 : at
+  return article > floor && !isBroken(scene, article) && prepositions.has(wordAt(scene, article - 1))
 }
 
 /** "U.S. Vice President | Mike Pence", "White House | officials": the first only describes the second. */

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { readFeatures } from '@/lib/analysis/features/article-features'
+import { slice } from '@/lib/text/span'
+import { codebook } from '@/tests/fixtures/codebook'
+
+const attributionsOf = (text: string) => readFeatures({ title: '', text }, codebook).attributions
+
+/** Who is said to have said what, in the order of the text. */
+const read = (text: string) => attributionsOf(text).map(({ name, content }) => [name, slice(text, content)])
+
+const speakersOfQuotations = (text: string) =>
+  attributionsOf(text).flatMap(({ kind, name }) => (kind === 'quotation' ? [name] : []))
+
+describe('paraphrases', () => {
+  it.each([
+    ['Trump said that the talks would go on.', 'Donald Trump', 'the talks would go on.'],
+    ['Trump said the talks would go on.', 'Donald Trump', 'the talks would go on.'],
+    ['On Friday, Trump said the talks would go on.', 'Donald Trump', 'the talks would go on.'],
+    ['The talks will go on, Trump said on Friday.', 'Donald Trump', 'The talks will go on'],
+    ['The talks will go on, said Pompeo, who had just landed.', 'Mike Pompeo', 'The talks will go on'],
+    ['According to KCNA, the talks will go on.', 'KCNA', 'the talks will go on.'],
+    [
+      'The talks that began in June will go on this week, according to Pompeo.',
+      'Mike Pompeo',
+      'The talks that began in June will go on this week',
+    ],
+    ['Critics argue that the talks are empty.', 'Critics', 'the talks are empty.'],
+    [
+      'A senior White House official told reporters that the talks are on.',
+      'senior White House official',
+      'reporters that the talks are on.',
+    ],
+    ['Mr. Trump has repeatedly claimed that he stopped a war.', 'Donald Trump', 'he stopped a war.'],
+    [
+      'Jenny Town, who follows Korea for a think tank, said the talks are on.',
+      'Jenny Town',
+      'the talks are on.',
+    ],
+    ['Pompeo, a former spy chief, believes the talks are on.', 'Mike Pompeo', 'the talks are on.'],
+    ['Kim does not believe the talks are on.', 'Kim Jong Un', 'the talks are on.'],
+    ['Trump hailed the talks as a success.', 'Donald Trump', 'the talks as a success.'],
+    ['The talks are on, KCNA quoted Kim as saying.', 'Kim Jong Un', 'The talks are on'],
+    [
+      'The talks are on! — Donald J. Trump (@realDonaldTrump) May 10, 2018',
+      'Donald J. Trump',
+      'The talks are on!',
+    ],
+    ['The president said the talks are on.', 'Donald Trump', 'the talks are on.'],
+    ['Analysts say the talks are on.', 'Analysts', 'the talks are on.'],
+  ])('finds in “%s” what %s said', (text, name, content) => {
+    expect(read(text)).toEqual([[name, content]])
+  })
+
+  it.each([
+    'The United States and North Korea met.',
+    'Trump agreed to meet Kim.',
+    'The talks were announced on Monday.',
+    'Kim may reveal his plans.',
+    'Trump was told to wait.',
+    'He made a promise.',
+    'The statement came late.',
+    'What did Trump say?',
+    'By insisting on talks, Moon won.',
+  ])('ignores “%s”', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('the speaker of a quotation', () => {
+  it.each([
+    ['before it', 'Trump said, “It works.”', ['Donald Trump']],
+    ['after it', '“It works,” Trump said.', ['Donald Trump']],
+    ['after the verb', '“It works,” said Trump.', ['Donald Trump']],
+    ['between its parts', '“It works,” Trump said, “for now.”', ['Donald Trump', 'Donald Trump']],
+    ['before the rest', '“It works,” Trump said. “It does.”', ['Donald Trump', 'Donald Trump']],
+    ['after several sentences', '“It works. It does. It will,” Trump said.', ['Donald Trump']],
+    ['of a word called', 'Trump praised the talks, calling Kim a “smart guy.”', ['Donald Trump']],
+    [
+      'of a word labelled',
+      'Trump labeled Kim as “Rocket Man” and threatened “fire and fury”.',
+      ['Donald Trump', 'Donald Trump'],
+    ],
+    [
+      'of each of two',
+      'Trump called Kim a “smart guy,” while Kim referred to Trump as a “great friend.”',
+      ['Donald Trump', 'Kim Jong Un'],
+    ],
+    ['asked for', '“Will it work?” Trump asked.', ['Donald Trump']],
+    ['by a pronoun', 'Trump met Kim. “It works,” he said.', ['Donald Trump']],
+    ['by a role', 'Trump flew home. “It works,” the president said.', ['Donald Trump']],
+    ['by a name the text spells out', 'Moon Jae-in came too. “It works,” Moon said.', ['Moon Jae-in']],
+    [
+      'of a paragraph that goes on',
+      '“It works,” Trump said.\n\n“It does.\n\n“It will.”',
+      ['Donald Trump', 'Donald Trump', 'Donald Trump'],
+    ],
+    ['by the sentence before', 'Trump pointed out that it works. “I can tell you so.”', ['Donald Trump']],
+    ['in straight marks', '"It works," Trump said.', ['Donald Trump']],
+  ])('is found %s', (_, text, names) => {
+    expect(speakersOfQuotations(text)).toEqual(names)
+  })
+
+  it('is nobody where a phrase is quoted that nobody is said to have said', () => {
+    const text = 'It began with insults such as “rocket man” and “fire and fury.”'
+    expect(attributionsOf(text)).toMatchObject([
+      { kind: 'quotation', name: null, cue: null, verb: null },
+      { kind: 'quotation', name: null, cue: null, verb: null },
+    ])
+  })
+
+  it('comes with camp, cue and the verb in both forms', () => {
+    const text = '“It works,” Pompeo told reporters on Monday.'
+    const [quotation] = attributionsOf(text)
+    expect(quotation).toMatchObject({ camp: 'washington', verb: 'told', lemma: 'tell' })
+    expect(quotation?.cue && slice(text, quotation.cue)).toBe('told')
+    expect(quotation?.source && slice(text, quotation.source)).toBe('Pompeo')
+    expect(quotation?.frame && slice(text, quotation.frame)).toContain('Pompeo told reporters on Monday')
+  })
+})
