@@ -9,8 +9,8 @@ export type Database = PrismaClient
 /** What queries need: a database, or a transaction that is open on it. */
 export type Queries = Prisma.TransactionClient
 
-// Imports by several processes queue for one writer; a waiting one is slow, not broken.
-const transactionOptions = { maxWait: 30_000, timeout: 60_000 }
+// Writers queue for the file. Longer than the SQLite adapter waits, so that its words are the ones a person reads.
+const transactionOptions = { maxWait: 40_000, timeout: 60_000 }
 
 async function openPostgresql(url: string): Promise<Database> {
   const [{ PrismaClient: PostgresqlClient }, { PrismaPg }] = await Promise.all([
