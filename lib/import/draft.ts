@@ -120,6 +120,6 @@ function titleFromFileName(fileName = ''): string | null {
 }
 
 function openingWords(text: string): string {
-  const words = text.slice(0, 300).split(/\s+/).slice(0, 10).join(' ')
-  return words.length < text.length ? `${words.slice(0, 120)}…` : words
+  const words = text.slice(0, 120).split(/\s+/).slice(0, 10).join(' ')
+  return words.length < text.length ? `${words.replace(/\p{Surrogate}$/u, '')}…` : words
 }

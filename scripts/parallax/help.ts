@@ -8,7 +8,8 @@ export const help = `Parallax from the command line
 
   npm run parallax -- topics             lists the topics
   npm run parallax -- dashboards         lists the dashboards
-  npm run parallax -- share DASHBOARD    makes a link that shows a dashboard to anyone who has it
+  npm run parallax -- share DASHBOARD    makes a link that shows a dashboard to anyone who has it;
+                                         DASHBOARD is its address, or the end of it
 
 Environment
   DATABASE_URL    file:PATH or postgresql://…   (file:./data/parallax.db)
