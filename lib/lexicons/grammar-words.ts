@@ -39,9 +39,12 @@ export const calendarWords = wordSet(`
 `)
 
 /** "The talks began after Trump said …": what the clause reports is not what the sentence is about. */
-export const subordinators = wordSet(`
-  after before since because when if whether until unless than what which as while although though where
-`)
+export const subordinators = wordSet(
+  'after before since because when if whether until unless than what which who as where',
+)
+
+/** At the beginning of a sentence they subordinate; after a comma they set two clauses side by side. */
+export const concessives = wordSet('while although though whereas')
 
 /** "continues to maintain", "went on to say": the infinitive reports. */
 export const continuations = wordSet('continue continues continued on proceeded seemed appeared')

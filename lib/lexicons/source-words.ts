@@ -4,15 +4,19 @@ import { wordSet } from '@/lib/text/word-set'
 
 /** People and bodies that speak without a name of their own; the plural in "s" is included by rule. */
 export const sourceNouns = wordSet(`
-  academic activist administration adviser advisor advocate agency aide ally ambassador analyst author authority
-  authorities body broadcaster campaigner chairman commander commentary commentator congressman congresswoman
-  conservative council critic defector democrat detractor diplomat director dispatch editorial envoy
-  executive expert figure general government governor group hardliner hawk historian host inspector institute
-  insider intelligence journalist lawmaker lawyer leader leadership liberal media member military minister ministry
-  negotiator network newspaper observer office official opponent optimist outlet paper participant people pessimist
-  poll press president professor proponent pundit regime report reporter representative republican researcher
-  resident scholar secretary senator skeptic sceptic source speaker specialist spokesman spokesperson spokeswoman
-  statement strategist student supporter survey survivor team thinktank veteran watchdog witness writer
+  academic activist administration adviser advisor advocate agency aide airline alliance ally ambassador
+  analyst author authorities authority blogger body broadcaster campaigner chairman channel chief coalition
+  column columnist commander commentary commentator commission committee communique company congressman
+  congresswoman conservative council counsel court critic defector delegation democrat deputy detainee
+  detractor dictator diplomat director dispatch editorial embassy envoy executive expert family figure firm
+  foundation general government governor group hardliner hawk historian host hostage insider inspector
+  institute journalist judge king kremlin lawmaker lawyer leader leadership letter liberal mayor media
+  member military minister ministry negotiator network newspaper observer office official opponent optimist
+  outlet panel paper parliament participant party pentagon people pessimist poll pope premier president
+  press priest prisoner professor proponent prosecutor protester pundit queen refugee regime report reporter
+  representative republican researcher resident ruler sceptic scholar secretary senator skeptic source
+  speaker specialist spokesman spokesperson spokeswoman statement strategist strongman student study
+  supporter survey survivor team thinktank union veteran watchdog website witness writer
 `)
 
 /** Words that stand for unnamed people: "some argue", "others support". */

@@ -22,6 +22,8 @@ const SAYS_THAT = /^[^,;:“”"]{0,90}?\bthat\b|^[^,;:“”"]{0,40}[,:]?\s*["�
 const ENDS_CONTENT = /[,”"’?!—–]\s*$/
 const LEAD_WORDS = 40
 const SHORT_LEAD_WORDS = 8
+/** "he told his staff" */
+const LONGEST_ADDRESSEE = 2
 
 /** What each of a sentence's cues says was said, in the order of the cues; null where it holds nothing. */
 export function contentsOf(scene: Scene, cues: readonly ReportingCue[]): readonly (Content | null)[] {
@@ -79,7 +81,8 @@ function isPostposed(text: string, cue: ReportingCue, { before, after }: Surroun
   const [left, right] = [slice(text, before), slice(text, after)]
   if (cue.verb === null) return wordsOf(left).length > SHORT_LEAD_WORDS || wordsOf(right).length < 3
   if (cue.source && cue.source.start > cue.end - 1) return /\p{L}/u.test(left)
-  if (!ENDS_CONTENT.test(left) || SAYS_THAT.test(right) || !AFTERTHOUGHT.test(right)) return false
+  if (!ENDS_CONTENT.test(left) || SAYS_THAT.test(right)) return false
+  if (!AFTERTHOUGHT.test(right) && wordsOf(right).length > LONGEST_ADDRESSEE) return false
   return !(isLead(left) && wordsOf(left).length < SHORT_LEAD_WORDS && wordsOf(right).length > 2)
 }
 

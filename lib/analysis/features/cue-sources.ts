@@ -1,7 +1,13 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
-import { auxiliaries, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
+import {
+  auxiliaries,
+  concessives,
+  determiners,
+  prepositions,
+  subordinators,
+} from '@/lib/lexicons/grammar-words'
 import { alwaysReporting, nounForms } from '@/lib/lexicons/reporting-verbs'
 import type { Span } from '@/lib/text/span'
 
@@ -37,7 +43,12 @@ const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
 /** "…, calling it a success": whoever the sentence is about. "By insisting …" reports nothing. */
 function sourceOfParticiple(scene: Scene, at: number, previous: EarlierCue | undefined) {
   const before = wordAt(scene, at - 1)
-  if (prepositions.has(before) || determiners.has(before) || subordinators.has(before) || before === 'while')
+  if (
+    prepositions.has(before) ||
+    determiners.has(before) ||
+    subordinators.has(before) ||
+    concessives.has(before)
+  )
     return undefined
   return previous?.source ?? findSubject(scene, firstBreak(scene, at) - 1, 0) ?? scene.speakers[0]
 }

@@ -3,7 +3,7 @@ import { isUnreported } from '@/lib/analysis/features/reporting-conditions'
 import { type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
-import { subordinators } from '@/lib/lexicons/grammar-words'
+import { concessives, subordinators } from '@/lib/lexicons/grammar-words'
 import { alwaysReporting, leadingParticiples, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
 import { type Span, slice } from '@/lib/text/span'
 
@@ -90,5 +90,7 @@ function isLeading(scene: Scene, at: number, source: SpeakerMention | null): boo
   if (wordAt(scene, at).endsWith('ing') && group === at)
     return leadingParticiples.has(wordAt(scene, at)) || undefined
   const beforeSource = scene.narrated.findLastIndex(({ end }) => end <= source.start)
-  return wordAt(scene, group - 1) !== 'who' && !subordinators.has(wordAt(scene, beforeSource))
+  const opener = wordAt(scene, beforeSource)
+  const isSubordinate = subordinators.has(opener) || (beforeSource === 0 && concessives.has(opener))
+  return wordAt(scene, group - 1) !== 'who' && !isSubordinate
 }

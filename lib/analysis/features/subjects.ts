@@ -71,7 +71,8 @@ function subjectBeyondAsides(scene: Scene, nearest: Chunk, floor: number): Speak
   let fallback: SpeakerMention | null = null
   let chunk: Chunk | null = nearest
   for (let hops = 0; chunk && hops < MOST_ASIDES; hops++) {
-    const head = headOf(scene, chunk)
+    const head =
+      headOf(scene, chunk) ?? (chunk.first === chunk.last ? capitalisedHead(scene, chunk.last) : null)
     if (head && !isAside(scene, chunk)) return head
     fallback ??= head
     chunk = chunkBefore(scene, chunk.first - 1, floor)
