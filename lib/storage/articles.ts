@@ -139,9 +139,9 @@ async function refingerprinted(db: Queries, articleId: string, outlet: string | 
 export async function correctArticle(db: Queries, articleId: string, correction: Correction): Promise<void> {
   const { outlet, ...columns } = correction
   const identity = outlet === undefined ? {} : await refingerprinted(db, articleId, outlet)
-  const before = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: { title: true } })
+  const { title } = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: { title: true } })
+  const isRetitled = columns.title !== undefined && columns.title !== title
+  // Before the title changes: an analysis that is missing is made again, one of an old title would stay.
+  if (isRetitled) await db.analysis.deleteMany({ where: { articleId } })
   await db.article.update({ where: { id: articleId }, data: { ...columns, ...identity } })
-  if (columns.title !== undefined && columns.title !== before.title) {
-    await db.analysis.deleteMany({ where: { articleId } })
-  }
 }

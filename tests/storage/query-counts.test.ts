@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PrismaClient } from '@/lib/generated/sqlite/client'
 import { importArticle } from '@/lib/jobs/import-article'
 import { measurementsOf } from '@/lib/storage/analyses'
@@ -45,6 +45,8 @@ describe('a list takes as many queries for many articles as for few', async () =
     }
     return id
   }
+
+  afterAll(() => db.$disconnect())
 
   beforeAll(async () => {
     published = await publishCodebook(db, codebook())
