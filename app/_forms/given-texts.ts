@@ -50,9 +50,12 @@ function fileSources(form: FormData): readonly Source[] {
   return form
     .getAll('files')
     .filter((entry) => entry instanceof File)
-    .filter(({ name, size }) => name !== '' || size > 0)
+    .filter((file) => !isNoFile(file))
     .map((file) => ({ label: file.name, fileName: file.name, read: () => readFile(file) }))
 }
+
+/** A file input that is left empty sends a file without a name, which arrives as “undefined”. */
+const isNoFile = ({ name, size }: File): boolean => size === 0 && (name === '' || name === 'undefined')
 
 async function readFile(file: File): Promise<string> {
   // UTF-16 takes up to twice the bytes of the UTF-8 that the limit is about.

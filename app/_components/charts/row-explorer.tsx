@@ -19,6 +19,7 @@ export default function RowExplorer({ rows }: { readonly rows: readonly ArticleR
     const arrow = arrows[event.key]
     if (arrow) {
       event.preventDefault()
+      event.stopPropagation()
       event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key: arrow, bubbles: true }))
     }
     if (event.key === 'Enter' && pointed.current) {

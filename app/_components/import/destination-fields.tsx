@@ -1,5 +1,5 @@
 import type { Destination } from '@/app/_forms/import-state'
-import type { ImportReport } from '@/lib/reports/import-report'
+import type { Choice, ImportReport } from '@/lib/reports/import-report'
 import { FieldError } from '../field'
 import styles from './destination-fields.module.css'
 
@@ -17,34 +17,39 @@ export function DestinationFields({ destination, choices }: DestinationFieldsPro
       aria-describedby={problem === null ? undefined : 'destination-problem'}
     >
       <legend>Where do they go?</legend>
-      <label>
-        Dashboard
-        <select key={dashboardId} name="destination.dashboardId" defaultValue={dashboardId}>
+      <div>
+        <label htmlFor="destination-dashboard">Dashboard</label>
+        <select
+          key={dashboardId}
+          id="destination-dashboard"
+          name="destination.dashboardId"
+          defaultValue={dashboardId}
+        >
           <option value="">A new dashboard</option>
-          {choices.dashboards.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
+          <Options choices={choices.dashboards} />
         </select>
-      </label>
+      </div>
       <div className={styles.fresh}>
         <label>
           Title of the new dashboard
           <input name="destination.title" defaultValue={title} aria-invalid={problem !== null} />
         </label>
-        <label>
-          Its topic
-          <select key={topicId} name="destination.topicId" defaultValue={topicId}>
-            {choices.topics.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
+        <div>
+          <label htmlFor="destination-topic">Its topic</label>
+          <select key={topicId} id="destination-topic" name="destination.topicId" defaultValue={topicId}>
+            <Options choices={choices.topics} />
           </select>
-        </label>
+        </div>
       </div>
       <FieldError id="destination-problem" error={problem} />
     </fieldset>
   )
+}
+
+function Options({ choices }: { readonly choices: readonly Choice[] }) {
+  return choices.map(({ id, label }) => (
+    <option key={id} value={id}>
+      {label}
+    </option>
+  ))
 }

@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { articleAddress, demonstration, importArticle, newsText, overflow, shareDemonstration } from './pages'
+
+const hostileTitle = `<script>document.title='taken'</script> ${'W'.repeat(400)} שלום 👩‍👩‍👧‍👦 \u200b\u200b`
+
+const hostileText = [
+  newsText,
+  `The talks were a great success: ${'A'.repeat(5_000)}.`,
+  'The summit <img src=x onerror="document.title=\'taken\'"> was a terrible failure for diplomacy.',
+  'השיחות בין טראמפ לקים היו הצלחה גדולה. The summit made progress 🕊️👨‍👩‍👧‍👦.',
+].join('\n\n')
+
+const addresses: Readonly<Record<string, (page: Page) => Promise<string>>> = {
+  'the home page': async () => '/',
+  'a dashboard': async () => demonstration,
+  'an article': articleAddress,
+  'a receipt': async (page) => `${await articleAddress(page)}?sentence=2`,
+  'the import page': async () => '/import',
+  'the methodology': async () => '/methodology',
+  'a method': async () => '/methodology/tone',
+  'a shared dashboard': shareDemonstration,
+  'a missing page': async () => '/none',
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } })
+
+      for (const [name, addressOf] of Object.entries(addresses)) {
+        test(`${name} can be used by everyone and fits`, async ({ page }) => {
+          await page.goto(await addressOf(page))
+          expect(await overflow(page)).toBe(0)
+          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+        })
+      }
+
+      test('reviewing an import can be used by everyone and fits', async ({ page }) => {
+        await page.goto('/import')
+        await page.getByLabel('The article’s text').fill(newsText)
+        await page.getByRole('button', { name: 'Continue' }).click()
+        await page.getByRole('button', { name: 'Save and compare' }).click()
+        await expect(page.getByText('Give the new dashboard a title.')).toBeVisible()
+        for (const summary of await page.locator('summary').all()) await summary.click()
+        expect(await overflow(page)).toBe(0)
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      })
+    })
+  }
+}
+
+test.describe('hostile text', () => {
+  test.use({ viewport: { width: 360, height: 800 } })
+
+  test('is shown as text and breaks no page', async ({ page }) => {
+    await importArticle(page, {
+      title: hostileTitle,
+      text: hostileText,
+      dashboard: `${'Q'.repeat(150)} <script>`,
+    })
+    const dashboard = page.url()
+    expect(await overflow(page)).toBe(0)
+    await page.getByRole('rowheader').getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      "<script>document.title='taken'</script>",
+    )
+    await expect(page.getByRole('article')).toContainText('<img src=x')
+    expect(await overflow(page)).toBe(0)
+    expect(await page.title()).not.toBe('taken')
+    for (const address of [dashboard, '/', '/import']) {
+      await page.goto(address)
+      expect(await overflow(page)).toBe(0)
+      expect(await page.title()).not.toBe('taken')
+    }
+  })
+})
+
+test('a keyboard comes past the navigation with one key', async ({ page }) => {
+  await page.goto(demonstration)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('print leaves out what cannot be used on paper', async ({ page }) => {
+  await page.goto(demonstration)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('img', { name: /^Tone toward/ })).toBeVisible()
+  await expect(page.getByRole('table')).toBeVisible()
+})
