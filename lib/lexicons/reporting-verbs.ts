@@ -81,3 +81,12 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['speak', wordSet('of')],
   ['talk', wordSet('about of')],
 ])
+
+/** Next to these words they report nothing: "called off the meeting". */
+export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', wordSet('off in up')],
+  ['welcome', wordSet('home back')],
+])
+
+/** They tell of a wish or a question more than of what was said, so the sentence stays its outlet's. */
+export const faint = wordSet('ask expect hope mention underscore')

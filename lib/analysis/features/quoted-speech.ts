@@ -64,8 +64,9 @@ function reportedOwner(
       (inner, report) => (inner && size(inner) <= size(report) ? inner : report),
       undefined,
     )
-  const report = holding ?? (isWhole(sentences, quotation) ? nearest(candidates, quotation) : undefined)
-  return report && ownerOf(report)
+  const whole = isWhole(sentences, quotation)
+  const report = holding ?? (whole ? nearest(candidates, quotation) : undefined)
+  return report && { ...ownerOf(report), leads: whole || report.cue.leads }
 }
 
 const size = ({ said }: Report): number => (said ? said.content.end - said.content.start : Infinity)

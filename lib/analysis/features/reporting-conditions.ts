@@ -1,7 +1,7 @@
 import { verbGroupStart } from '@/lib/analysis/features/cue-sources'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import { continuations, passiveAuxiliaries, unrealAuxiliaries } from '@/lib/lexicons/grammar-words'
-import { commitments, particles } from '@/lib/lexicons/reporting-verbs'
+import { commitments, deeds, particles } from '@/lib/lexicons/reporting-verbs'
 
 /** Whether the verb reports nothing that was said: a promise of deeds, a possibility, a question. */
 export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
@@ -11,7 +11,7 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
   if (helpers.some((word) => unrealAuxiliaries.has(word)) && !isDisbelief(lemma, helpers)) return true
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
   if (wordAt(scene, group - 1) === 'to') return !continuations.has(wordAt(scene, group - 2))
-  if (!hasParticle(scene, at, lemma)) return true
+  if (deeds.get(lemma)?.has(wordAt(scene, at + 1)) || !hasParticle(scene, at, lemma)) return true
   return isPassive(wordAt(scene, at), helpers) || isAsked(scene)
 }
 

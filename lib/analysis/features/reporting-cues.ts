@@ -4,7 +4,7 @@ import { type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
 import { concessives, subordinators } from '@/lib/lexicons/grammar-words'
-import { alwaysReporting, leadingParticiples, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
+import { alwaysReporting, faint, leadingParticiples, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
 import { type Span, slice } from '@/lib/text/span'
 
 /** Words by which a sentence says that somebody said something. */
@@ -79,7 +79,7 @@ function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): 
   if (!lemma || isUnreported(scene, at, lemma)) return null
   const source = sourceOf(scene, at, previous)
   if (source === undefined) return null
-  const leads = isLeading(scene, at, source) ?? previous?.leads ?? false
+  const leads = !faint.has(lemma) && (isLeading(scene, at, source) ?? previous?.leads ?? false)
   return { start: token.start, end: token.end, verb: slice(scene.text, token), lemma, source, leads }
 }
 

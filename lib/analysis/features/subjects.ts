@@ -91,8 +91,10 @@ function chunkBefore(scene: Scene, last: number, floor: number): Chunk | null {
 /** The first possible speaker of a chunk that is neither a possessor nor the object of a preposition. */
 function headOf(scene: Scene, { first, last }: Chunk): SpeakerMention | null {
   const chunk = { start: scene.narrated[first]?.start ?? 0, end: scene.narrated[last]?.end ?? 0 }
+  const opened = clauseOpeners.has(wordAt(scene, first)) ? first + 1 : first
   const heads = scene.speakers.filter(
-    (mention) => contains(chunk, mention) && !isPossessor(scene, mention) && !isObject(scene, mention, first),
+    (mention) =>
+      contains(chunk, mention) && !isPossessor(scene, mention) && !isObject(scene, mention, opened),
   )
   const head = heads.find((mention, i) => !isTitleOf(scene, mention, heads[i + 1]))
   return head ? withModifiers(scene, { ...head, start: heads[0]?.start ?? head.start }, first) : null
