@@ -124,6 +124,26 @@ describe('draftArticle leaves', () => {
     ['a paragraph without its picture credit', `${lead} (Jane Doe/Reuters)`, lead],
     ['a caption without its agency', `File photo: ${lead} REUTERS/Jane Doe`, lead],
     ['a caption without its copyright', `Image copyright EPA Image caption ${lead}`, lead],
+    [
+      'an article between a count of comments and their form',
+      `Kim leaves\n\n3 Comments\n\n${lead}\n\nHe waved.\n\nLeave a Reply`,
+      `${lead}\n\nHe waved.`,
+    ],
+    [
+      'an article under a box about its author',
+      `About the author\nJane Doe\n\n${lead}\n\nHe waved.\n\nNobody else did.`,
+      `${lead}\n\nHe waved.\n\nNobody else did.`,
+    ],
+    [
+      'an article over what weblogs put below',
+      `${lead}\n\n0 0 votes\nArticle Rating\nArchives\nMarch 2024\nMay 2023\nProudly powered by WordPress`,
+      lead,
+    ],
+    [
+      'an article over a disclaimer and a date',
+      `${lead}\n\nDisclaimer: The views expressed are the author’s.\n\nFirst published: May 5, 2021, 10:15 IST`,
+      lead,
+    ],
     ['words without invisible characters', `${lead} Ki\u200Bm waved.`, `${lead} Kim waved.`],
     [
       'words without Markdown',

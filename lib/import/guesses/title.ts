@@ -1,3 +1,4 @@
+import { findAuthorBoxes } from '@/lib/import/furniture/author-boxes'
 import { findFurnitureInLine } from '@/lib/import/furniture/furniture-lines'
 import { isSectionName } from '@/lib/import/furniture/link-bars'
 import { isByline, isSignature } from '@/lib/import/guesses/byline'
@@ -9,7 +10,10 @@ import { splitSentences } from '@/lib/text/sentences'
 
 /** The headline above the article; of several, one that is repeated further down. Null where there is none. */
 export function guessTitle(lines: readonly Line[]): PageTitle | null {
-  const candidates = headOf(lines).filter((each, i) => isTitleLike(each) && !isSignature(each, lines[i + 1]))
+  const boxed = new Set(findAuthorBoxes(lines).flatMap(({ removals }) => removals.map(({ start }) => start)))
+  const candidates = headOf(lines).filter(
+    (each, i) => isTitleLike(each) && !isSignature(each, lines[i + 1]) && !boxed.has(each.start),
+  )
   const line =
     candidates.find((candidate) => isRepeated(candidate, lines)) ??
     candidates.find(isLong) ??
