@@ -8,7 +8,7 @@ export default defineConfig({
     pool: 'forks',
     globalSetup: ['tests/postgres.ts'],
     // Some tests start processes of their own, and a busy machine takes its time.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {
       provider: 'v8',

@@ -4,7 +4,14 @@ import { articleInputSchema } from '@/lib/import/article-input'
 import { decodeText } from '@/lib/import/decode'
 import { draftArticle } from '@/lib/import/draft'
 import { type ImportItem, importMany } from '@/lib/jobs/import-many'
-import { createDashboard, dashboardExisted, everHeld, findDashboard } from '@/lib/storage/dashboards'
+import {
+  createDashboard,
+  dashboardExisted,
+  everHeld,
+  findDashboard,
+  listArticles,
+  removeArticle,
+} from '@/lib/storage/dashboards'
 import { type Database, database } from '@/lib/storage/database'
 import { latestCodebook } from '@/lib/storage/topics'
 import { prismaFiles, publishTopics } from './publish-topics'
@@ -15,6 +22,14 @@ const demonstration = {
   topicId: 'us-north-korea',
 }
 
+/** Takes off the demonstration what its file said before it was rewritten. */
+async function retire(db: Database, title: string): Promise<void> {
+  const articles = await listArticles(db, demonstration.id)
+  for (const { id } of articles.filter((article) => article.title === title)) {
+    await removeArticle(db, demonstration.id, id)
+  }
+}
+
 /** Articles that the demonstration never held: one that was taken off it, or corrected, is left as it is. */
 async function newArticles(db: Database): Promise<readonly ImportItem[]> {
   const items: ImportItem[] = []
@@ -22,6 +37,7 @@ async function newArticles(db: Database): Promise<readonly ImportItem[]> {
     const fileName = path.basename(file)
     const draft = draftArticle(decodeText(readFileSync(file)).text, { fileName })
     if (await everHeld(db, demonstration.id, draft.given)) continue
+    await retire(db, draft.title)
     items.push({ label: fileName, read: () => articleInputSchema.parse(draft) })
   }
   return items

@@ -67,4 +67,4 @@ test('an import that is killed leaves whole articles only, and running it again 
   expect(await ended(startImport(url))).toMatchObject({ code: 0 })
   expect(await countWhole(db)).toBe(ARTICLES)
   await db.$disconnect()
-}, 120_000)
+}, 240_000)

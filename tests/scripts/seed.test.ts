@@ -48,4 +48,19 @@ describeOnBoth('seeding', ({ newUrl }) => {
     expect(await findDashboard(db, 'demonstration')).toBeNull()
     await db.$disconnect()
   })
+
+  test('replaces an article whose file was rewritten', async () => {
+    const url = await newUrl()
+    await seed(url)
+    const db = await openDatabase(url)
+    const [first] = await listArticles(db, 'demonstration')
+    const asBefore = { contentHash: 'before', fingerprint: 'before', givenHash: 'before' }
+    await db.article.update({ where: { id: first?.id ?? '' }, data: asBefore })
+    await seed(url)
+    const articles = await listArticles(db, 'demonstration')
+    expect(articles).toHaveLength(files.length)
+    expect(articles.map((article) => article.id)).not.toContain(first?.id)
+    expect(articles.map((article) => article.title)).toContain(first?.title)
+    await db.$disconnect()
+  })
 })
