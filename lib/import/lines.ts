@@ -33,13 +33,26 @@ function linesOf(given: string, spans: readonly Span[]): readonly Line[] {
 
 /** Whether lines without a blank between them are one paragraph: all reach a margin, or one goes on in lower case. */
 function isWrapped(given: string, spans: readonly Span[]): boolean {
-  const reachMargin = spans.length > 2 && spans.slice(0, -1).every(({ start, end }) => isMargin(end - start))
-  return (
-    reachMargin || spans.slice(1).some((span) => /^\p{Ll}+ /u.test(given.slice(span.start, span.start + 30)))
-  )
+  return reachMargin(given, spans) || spans.some((span, i) => goesOn(given, span, spans[i + 1]))
 }
 
-const isMargin = (width: number): boolean => width >= 50 && width <= 100
+/** Whether no line but the last had room for the first word of the next one. */
+function reachMargin(given: string, spans: readonly Span[]): boolean {
+  const margin = spans.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
+  if (spans.length < 3 || margin < 50 || margin > 100) return false
+  return spans.slice(1).every(({ start, end }, i) => {
+    const above = spans[i] ?? { start, end }
+    const [word = ''] = given.slice(start, end).split(' ', 1)
+    return above.end - above.start + 1 + word.length > margin
+  })
+}
+
+/** Whether a long line without a stop has its next words on the line below; a byline also begins in lower case. */
+function goesOn(given: string, above: Span, below: Span | undefined): boolean {
+  if (below === undefined || above.end - above.start < 40) return false
+  const begins = given.slice(below.start, below.start + 30)
+  return /^(?!by )\p{Ll}+ /u.test(begins) && !/[.!?:]["'”’)\]]*$/.test(given.slice(above.end - 8, above.end))
+}
 
 /** Whether a line reads as part of an article's prose: it closes like a statement and is not short, or is long. */
 export const isProse = ({ text, wrapped }: Line): boolean =>

@@ -26,6 +26,21 @@ describe('title', () => {
       `Kim leaves early - what we know\n\n${lead}`,
       'Kim leaves early - what we know',
     ],
+    [
+      'the headline over a byline in lower case',
+      `Kim leaves the summit that he had wanted for years\nby Jane Doe\n${lead}`,
+      'Kim leaves the summit that he had wanted for years',
+    ],
+    [
+      'the headline under a menu in lower case',
+      `Home\nabout us\ncontact us\n\nKim leaves early\n\n${lead}`,
+      'Kim leaves early',
+    ],
+    [
+      'the headline over a summary and the article',
+      `Kim leaves the summit that he had wanted for so many years\nThe leaders met for an hour, and a plan for lunch was dropped\n${lead} ${lead}`,
+      'Kim leaves the summit that he had wanted for so many years',
+    ],
     ['a headline in Markdown', `# Kim leaves early\n\n${lead}`, 'Kim leaves early'],
     ['the line that comes again', `The Courier Online\n\nKim leaves\n\n${lead}\n\nKim leaves`, 'Kim leaves'],
     [
