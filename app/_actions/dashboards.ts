@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import {
+  dashboardExisted,
   deleteDashboard,
   findDashboard,
   removeArticle,
@@ -65,6 +66,8 @@ export async function discard(form: FormData): Promise<void> {
 
 export async function restore(form: FormData): Promise<void> {
   const { dashboardId } = dashboardForm.parse(Object.fromEntries(form))
-  await restoreDashboard(await database(), dashboardId)
+  const db = await database()
+  if (!(await dashboardExisted(db, dashboardId))) notFound()
+  await restoreDashboard(db, dashboardId)
   redirect(`/dashboards/${dashboardId}`)
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { DashboardListing } from '@/lib/reports/home-report'
 import { counted, dayInWords } from '@/lib/reports/wording'
 import styles from './dashboard-list.module.css'
+import { OpeningMark } from './opening-mark'
 
 /** What Parallax is, and the dashboards there are. */
 export function DashboardList({ dashboards }: { readonly dashboards: readonly DashboardListing[] }) {
@@ -38,7 +39,10 @@ function Listing({ dashboard }: { readonly dashboard: DashboardListing }) {
   return (
     <li>
       <h3 className={styles.title}>
-        <Link href={href}>{title}</Link>
+        <Link href={href}>
+          {title}
+          <OpeningMark />
+        </Link>
       </h3>
       <p className={styles.line}>
         {isDemonstration && <strong>Demonstration</strong>}

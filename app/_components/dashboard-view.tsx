@@ -33,7 +33,11 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
           <p key={finding}>{finding}</p>
         ))}
       </div>
-      {report.articles.length > 0 && <ToneSection report={report} />}
+      {report.articles.length > 0 ? (
+        <ToneSection report={report} />
+      ) : (
+        <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+      )}
     </>
   )
 }

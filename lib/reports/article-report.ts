@@ -49,29 +49,57 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
   const article = opened && (await loadDashboardArticle(db, opened.dashboard.id, request.articleId))
   if (!article) return null
   const { dashboard, published, readOnly } = opened
-  const version = { codebookId: published.id, engine: ENGINE }
-  const evidence = await evidenceOf(db, article.id, version)
-  const measured = await measurementsOf(db, dashboard.id, version)
-  const analysis = measured.find(({ articleId }) => articleId === article.id)
-  const observations = evidence?.observations.tone ?? []
-  const figures = figuresOf(analysis?.measurements ?? [])
   const place = placeOf(request.access)
-  const receiptSource = { text: article.text, observations, codebook: published.codebook }
+  const analysis = await analysisOf(db, {
+    dashboardId: dashboard.id,
+    articleId: article.id,
+    codebookId: published.id,
+  })
+  const evidence = { text: article.text, observations: analysis.observations, codebook: published.codebook }
   return {
-    head: article,
+    head: headOf(article),
     dashboardTitle: dashboard.title,
     target: published.codebook.target,
-    sentences: analysis?.sentences ?? 0,
-    figures,
-    axis: toneAxis(figures),
-    blocks: textBlocks(article.text, observations),
-    receipt: request.sentence === null ? null : receiptOf(receiptSource, request.sentence),
+    sentences: analysis.sentences,
+    figures: analysis.figures,
+    axis: toneAxis(analysis.figures),
+    blocks: textBlocks(article.text, analysis.observations),
+    receipt: request.sentence === null ? null : receiptOf(evidence, request.sentence),
     removals: removedPieces(article),
     href: articleHref(place, article.id),
     place,
     owner: readOnly ? null : { dashboardId: dashboard.id },
   }
 }
+
+interface AnalysisRequest {
+  readonly dashboardId: string
+  readonly articleId: string
+  readonly codebookId: string
+}
+
+async function analysisOf(db: Database, { dashboardId, articleId, codebookId }: AnalysisRequest) {
+  const version = { codebookId, engine: ENGINE }
+  const evidence = await evidenceOf(db, articleId, version)
+  const measured = await measurementsOf(db, dashboardId, version)
+  const found = measured.find((each) => each.articleId === articleId)
+  return {
+    sentences: found?.sentences ?? 0,
+    figures: figuresOf(found?.measurements ?? []),
+    observations: evidence?.observations.tone ?? [],
+  }
+}
+
+/** Without the text, which is shown in its blocks. */
+const headOf = ({ id, title, outlet, byline, date, url, notice }: Article): ArticleHead => ({
+  id,
+  title,
+  outlet,
+  byline,
+  date,
+  url,
+  notice,
+})
 
 const removedPieces = ({ given, removals }: Article): readonly RemovedPiece[] =>
   removals.map(({ reason, ...span }) => ({ reason, start: span.start, text: slice(given, span).trim() }))

@@ -1,14 +1,19 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { figureInWords } from '@/lib/reports/figure-in-words'
 import styles from './interactive-layer.module.css'
 
-/** Recharts walks its points with the left and right arrows; rows read downward. */
-const arrows: Readonly<Record<string, string>> = { ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft' }
+/** Recharts knows two arrows, and in a chart of rows its left one leads to the next row. */
+const arrows: Readonly<Record<string, string>> = {
+  ArrowDown: 'ArrowLeft',
+  ArrowRight: 'ArrowLeft',
+  ArrowUp: 'ArrowRight',
+  ArrowLeft: 'ArrowRight',
+}
 
 /** Points at one row at a time, by pointer or arrow keys, and tells its figures; Enter opens its article. */
 export default function RowExplorer({ rows }: { readonly rows: readonly ArticleRow[] }) {
@@ -17,7 +22,7 @@ export default function RowExplorer({ rows }: { readonly rows: readonly ArticleR
 
   function handleKey(event: KeyboardEvent) {
     const arrow = arrows[event.key]
-    if (arrow) {
+    if (arrow && event.isTrusted) {
       event.preventDefault()
       event.stopPropagation()
       event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key: arrow, bubbles: true }))
@@ -43,10 +48,9 @@ export default function RowExplorer({ rows }: { readonly rows: readonly ArticleR
           <Tooltip
             cursor={{ className: styles.cursor }}
             isAnimationActive={false}
-            content={({ active, label }) => {
-              pointed.current = (active && rows.find(({ id }) => id === label)) || null
-              return pointed.current && <RowFigures row={pointed.current} />
-            }}
+            content={({ active, label }) => (
+              <RowFigures row={active ? rows.find(({ id }) => id === label) : undefined} pointed={pointed} />
+            )}
           />
           <Bar dataKey="sentences" fill="transparent" isAnimationActive={false} />
         </BarChart>
@@ -55,7 +59,18 @@ export default function RowExplorer({ rows }: { readonly rows: readonly ArticleR
   )
 }
 
-function RowFigures({ row }: { readonly row: ArticleRow }) {
+interface RowFiguresProps {
+  /** Undefined while no row is pointed at. */
+  readonly row: ArticleRow | undefined
+  readonly pointed: RefObject<ArticleRow | null>
+}
+
+function RowFigures({ row, pointed }: RowFiguresProps) {
+  useEffect(() => {
+    pointed.current = row ?? null
+  }, [row, pointed])
+
+  if (!row) return null
   return (
     <div className={styles.tooltip}>
       <strong>{row.outlet ?? 'Outlet not given'}</strong>
