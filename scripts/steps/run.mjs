@@ -33,19 +33,25 @@ export function expectToBeStopped() {
   stoppingIsFailing = false
 }
 
+let stopping = false
+
 function stop(signal) {
+  for (const child of running) child.kill(signal)
+  if (stopping) return
+  stopping = true
   const end = () => running.size === 0 && process.exit(stoppingIsFailing ? exitCodes[signal] : 0)
-  for (const child of running) {
-    child.once('close', end)
-    child.kill(signal)
-  }
+  for (const child of running) child.once('close', end)
   end()
 }
 
 // npm runs scripts in a shell, and a shell that is told to end does not tell what it runs.
 function stopWithParent() {
   const parent = process.ppid
-  setInterval(() => process.ppid !== parent && stop('SIGTERM'), 300).unref()
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop('SIGTERM')
+  }, 300).unref()
 }
 
 /** Passes signals on to the children, and ends once they have ended. */
