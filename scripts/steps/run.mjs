@@ -60,13 +60,16 @@ export function passSignalsOn() {
   if (process.env.npm_lifecycle_event) stopWithParent()
 }
 
-/** Runs to the end; resolves to the exit code (null: ended by a signal) and all that was printed. */
+/** What is kept of a child's output: a server may run for weeks. */
+const OUTPUT_KEPT = 100_000
+
+/** Runs to the end; resolves to the exit code (null: ended by a signal) and the end of what was printed. */
 export function finish(child) {
   return new Promise((resolve, reject) => {
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk) => {
-        output += chunk
+      stream?.setEncoding('utf8').on('data', (chunk) => {
+        output = (output + chunk).slice(-OUTPUT_KEPT)
       })
     }
     child.once('error', reject)
