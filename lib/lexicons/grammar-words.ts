@@ -35,12 +35,12 @@ export const determiners = wordSet(
 
 export const calendarWords = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december today yesterday tomorrow week month year earlier later afterward afterwards
+  october november december today yesterday tomorrow week month year late early earlier later afterward afterwards
 `)
 
 /** "The talks began after Trump said …": what the clause reports is not what the sentence is about. */
 export const subordinators = wordSet(
-  'after before since because when if whether until unless than what which who as where',
+  'after before since because when if whether until unless than what which who where',
 )
 
 /** At the beginning of a sentence they subordinate; after a comma they set two clauses side by side. */

@@ -23,5 +23,5 @@ export const sentenceStarters = wordSet(`
   a an the this that these those it he she they we i you his her their its our my but and or so yet in on at as by
   for from with after before during since while when where if although though despite however there here what who
   why how many most some such no not now then still meanwhile last later asked speaking one both neither until under
-  over
+  over mr mrs ms
 `)

@@ -12,19 +12,19 @@ const LONGEST_SENTENCE = 4000
 /** How many characters about a break the rules may read. */
 const WINDOW = 60
 
-const mergeRules: readonly MergeRule[] = [
-  mergesAbbreviation,
-  mergesInitial,
-  mergesListNumber,
-  mergesQuestionInQuotation,
-  mergesReportingClause,
-  mergesWordless,
+const REPORTING_CLAUSE =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|asked|says|told|added|wrote|tweeted)\b(?:\s\p{L}+){0,3}\.?/u
+
+/** First what belongs to one word or name, then what belongs to one quotation. */
+const mergePasses: readonly (readonly MergeRule[])[] = [
+  [mergesAbbreviation, mergesInitial, mergesListNumber, mergesWordless],
+  [mergesQuestionInQuotation, mergesReportingClause],
 ]
 
 /** The sentences of a text, in order, trimmed; none crosses a block, and together they cover every word. */
 export function splitSentences(text: string, blocks: readonly Span[] = findBlocks(text)): readonly Span[] {
   return blocks.flatMap((block) =>
-    mergePieces(text, segment(text, block)).flatMap((span) => cutOverlong(text, span)),
+    mergeAll(text, segment(text, block)).flatMap((span) => cutOverlong(text, span)),
   )
 }
 
@@ -49,21 +49,28 @@ function segment(text: string, block: Span): readonly Span[] {
   ).filter(({ start, end }) => start < end)
 }
 
-function mergePieces(text: string, pieces: readonly Span[]): readonly Span[] {
+const mergeAll = (text: string, pieces: readonly Span[]): readonly Span[] =>
+  mergePasses.reduce((merged, rules) => mergePieces(text, merged, rules), pieces)
+
+function mergePieces(text: string, pieces: readonly Span[], rules: readonly MergeRule[]): readonly Span[] {
   const merged: Span[] = []
   for (const piece of pieces) {
     const left = merged.at(-1)
-    const joins = left !== undefined && belongsTogether(text, left, piece)
+    const joins = left !== undefined && belongsTogether(text, [left, piece], rules)
     if (joins) merged.pop()
     merged.push(joins ? { start: left.start, end: piece.end } : piece)
   }
   return merged
 }
 
-function belongsTogether(text: string, left: Span, right: Span): boolean {
+function belongsTogether(
+  text: string,
+  [left, right]: readonly [Span, Span],
+  rules: readonly MergeRule[],
+): boolean {
   const before = text.slice(Math.max(left.start, left.end - WINDOW), left.end)
   const after = text.slice(right.start, Math.min(right.end, right.start + WINDOW))
-  return mergeRules.some((merges) => merges(before, after))
+  return rules.some((merges) => merges(before, after))
 }
 
 /** "Gen. | Kim", "June. | 12", "the U.S. | President" */
@@ -94,12 +101,11 @@ function mergesQuestionInQuotation(left: string, right: string): boolean {
   return /["”’)\]—…]$/.test(left) && /^[,;—–-]|^\p{Ll}/u.test(right)
 }
 
-/** "“Why not?” | Trump asked." Only a question or an exclamation: a stop would have been a comma. */
+/** "“Why not?” | Trump asked.", "“… the U.S.” | Mr. Trump said." */
 function mergesReportingClause(left: string, right: string): boolean {
-  return (
-    /[?!]["”’]$/.test(left) &&
-    /^(?:\p{Lu}[\p{L}.]*\s){1,4}(?:said|asked|says|told|added|wrote|tweeted)\b/u.test(right)
-  )
+  if (!/["”’]$/.test(left)) return false
+  const clause = REPORTING_CLAUSE.exec(right)?.[0]
+  return clause !== undefined && (/[?!]["”’]$/.test(left) || clause.length === right.length)
 }
 
 /** A closing quotation mark, a dash or an ornament is no sentence. */

@@ -49,6 +49,7 @@ describe('splitSentences', () => {
     ['an exclamation before its speaker', '"Never!" she said.'],
     ['square brackets in a quotation', '“It is not very good with him [Kim Jong-un], he said.”'],
     ['a company inside', 'Acme Corp. executives met.'],
+    ['a reporting clause after a full stop', '“They left for the U.S.” Mr. Ri said.'],
     ['a numbered item', '1. They met.'],
     ['a margin', 'The leaders met on Tuesday in a hotel on an island that few people\nhad heard of before.'],
   ])('ignores %s', (_, text) => {

@@ -17,7 +17,7 @@ export interface Content {
 
 // What may follow "…, he said" without beginning what was said.
 const AFTERTHOUGHT =
-  /^[\s,;]*(?:$|[.?!—–]|(?:on|in|at|during|after|before|via|through|to|of|when|while|as|late|later|earlier|last|this|yesterday|today|tonight|recently|ahead|with|from|about|upon|following|(?:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|him|her|them|me|us|citing|referring|adding)\b)/i
+  /^\s*,\s*\p{Ll}+ing\b|^[\s,;]*(?:$|[.?!—–]|(?:on|in|at|during|after|before|via|through|to|of|when|while|as|late|later|earlier|last|this|yesterday|today|tonight|recently|ahead|with|from|about|upon|following|(?:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|him|her|them|me|us|citing|referring|adding)\b)/iu
 const SAYS_THAT = /^[^,;:“”"]{0,90}?\bthat\b|^[^,;:“”"]{0,40}[,:]?\s*["“‘]/
 const ENDS_CONTENT = /[,”"’?!—–]\s*$/
 const LEAD_WORDS = 40

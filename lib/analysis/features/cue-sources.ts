@@ -1,6 +1,6 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
+import { findSubject, findSubjectAfter, isObject } from '@/lib/analysis/features/subjects'
 import {
   auxiliaries,
   concessives,
@@ -33,7 +33,7 @@ export function sourceOf(
   if (nounForms.has(word)) return subject && isBeside(scene, subject, group) ? subject : undefined
   if (subject) return subject
   if (previous && isCoordinated(scene, group)) return previous.source
-  return alwaysReporting.has(word) ? null : undefined
+  return alwaysReporting.has(word) ? elidedSubject(scene) : undefined
 }
 
 /** Whether the subject's last word, or its "who", stands right before the verb. */
@@ -59,6 +59,10 @@ function firstBreak(scene: Scene, at: number): number {
   )
   return found === -1 ? at : found
 }
+
+/** "Others echoed that but said …": whoever the sentence began with. */
+const elidedSubject = (scene: Scene): SpeakerMention | null =>
+  scene.speakers.find((mention) => !isObject(scene, mention)) ?? null
 
 /** The first word of the verb and its helpers: "has also repeatedly | said". */
 export function verbGroupStart(scene: Scene, at: number): number {

@@ -19,6 +19,8 @@ const nobody: Owner = {
 }
 
 const LONGEST_PHRASE = 5
+const LONGEST_SIGNATURE = 80
+const SIGNATURE = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Lu}[^.!?]*$/u
 
 /** Every quotation as an attribution; one that nobody is said to have said has no name and no cue. */
 export function attributeQuotations(
@@ -29,7 +31,7 @@ export function attributeQuotations(
   material.quotations.forEach((quotation, i) => {
     const before = material.quotations[i - 1]
     const goesOn = before && owners[i - 1]?.name && continues(material, before, quotation)
-    const reported = reportedOwner(material, reports, quotation)
+    const reported = signedOwner(material, quotation) ?? reportedOwner(material, reports, quotation)
     owners.push(
       reported ??
         (goesOn ? { ...nobody, ...heir(owners[i - 1]) } : introducedOwner(material, reports, quotation)),
@@ -48,6 +50,17 @@ const heir = (owner: Owner | undefined) => ({
   camp: owner?.camp ?? null,
   leads: true,
 })
+
+/** By the line below a paragraph that is nothing but the quotation: "Uri Friedman, The Atlantic". */
+function signedOwner({ text, blocks }: Material, quotation: Span): Owner | undefined {
+  const at = indexAt(blocks, quotation.start)
+  const [block, below] = [blocks[at], blocks[at + 1]]
+  if (block?.start !== quotation.start || block.end !== quotation.end || !below) return undefined
+  const name = SIGNATURE.exec(slice(text, below).slice(0, LONGEST_SIGNATURE + 1))?.[1]
+  if (!name || below.end - below.start > LONGEST_SIGNATURE) return undefined
+  const source = { start: below.start, end: below.start + name.length }
+  return { ...nobody, source, name, leads: true }
+}
 
 /** By a cue in one of the quotation's own sentences: the one whose content holds it, else the nearest. */
 function reportedOwner(

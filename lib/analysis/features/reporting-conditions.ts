@@ -21,7 +21,7 @@ function hasParticle(scene: Scene, at: number, lemma: string): boolean {
   const [before, verb] = [scene.narrated[at - 1], scene.narrated[at]]
   if (!needed || needed.has(wordAt(scene, at + 1))) return true
   const beside = verb ? scene.text.slice(verb.end, verb.end + 4) : ''
-  return /["“”]/.test(between(scene, before, verb) + beside)
+  return /["“”‘]/.test(between(scene, before, verb) + beside)
 }
 
 /** "does not believe" */

@@ -130,7 +130,7 @@ function withModifiers(scene: Scene, head: SpeakerMention, floor: number): Speak
 function describes(scene: Scene, at: number, { kind }: SpeakerMention): boolean {
   const word = scene.narrated[at]
   if (!word || isOutsideNounPhrase(word.word)) return false
-  return kind === 'noun' || /^\p{Lu}/u.test(slice(scene.text, word))
+  return kind === 'noun' || word.word === 's' || /^\p{Lu}/u.test(slice(scene.text, word))
 }
 
 const isOutsideNounPhrase = (word: string): boolean =>

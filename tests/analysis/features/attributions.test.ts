@@ -95,6 +95,7 @@ describe('the speaker of a quotation', () => {
       ['Donald Trump', 'Donald Trump', 'Donald Trump'],
     ],
     ['by the sentence before', 'Trump pointed out that it works. “I can tell you so.”', ['Donald Trump']],
+    ['by the line below it', '“It works. It does.”\n\nUri Friedman, The Atlantic', ['Uri Friedman']],
     ['in straight marks', '"It works," Trump said.', ['Donald Trump']],
   ])('is found %s', (_, text, names) => {
     expect(speakersOfQuotations(text)).toEqual(names)
