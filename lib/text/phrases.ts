@@ -41,21 +41,26 @@ export function findPhrases<Value>(
 ): readonly PhraseMatch<Value>[] {
   const matches: PhraseMatch<Value>[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const [phrase, last] = longestAt(text, tokens.slice(i, i + LONGEST_PHRASE), phrases) ?? []
-    const first = tokens[i]
-    if (!phrase || !first || !last) continue
-    matches.push({ start: first.start, end: last.end, value: phrase.value, words: phrase.words.length })
-    i += phrase.words.length - 1
+    const word = tokens[i]?.word ?? ''
+    const siblings = phrases.get(word) ?? phrases.get(singularOf(word))
+    const match = siblings && longestOf(text, tokens.slice(i, i + LONGEST_PHRASE), siblings)
+    if (!match) continue
+    matches.push(match)
+    i += match.words - 1
   }
   return matches
 }
 
-function longestAt<Value>(text: string, ahead: readonly Token[], phrases: Phrases<Value>) {
-  const first = ahead[0]?.word ?? ''
-  const siblings = [first, singularOf(first)].flatMap((word) => phrases.get(word) ?? [])
+/** The longest of the phrases that the words ahead begin with. */
+function longestOf<Value>(
+  text: string,
+  ahead: readonly Token[],
+  siblings: readonly Phrase<Value>[],
+): PhraseMatch<Value> | undefined {
   const phrase = siblings.find(({ words }) => words.every((_, i) => hasWordAt(text, ahead, words, i)))
-  const last = phrase && ahead[phrase.words.length - 1]
-  return phrase && last ? ([phrase, last] as const) : undefined
+  const [first, last] = [ahead[0], phrase && ahead[phrase.words.length - 1]]
+  if (!phrase || !first || !last) return undefined
+  return { start: first.start, end: last.end, value: phrase.value, words: phrase.words.length }
 }
 
 /** Whether the phrase's word stands at its place, and next to the one before it. */

@@ -129,7 +129,8 @@ describe('a long text', () => {
     const paragraph = `${article.text}\n\n`
     milliseconds(filled(paragraph, 100_000))
     const tenth = Math.min(...[1, 2, 3].map(() => milliseconds(filled(paragraph, 100_000))))
-    expect(milliseconds(filled(paragraph, 1_000_000))).toBeLessThan(12 * tenth)
+    const whole = Math.min(...[1, 2].map(() => milliseconds(filled(paragraph, 1_000_000))))
+    expect(whole).toBeLessThan(12 * tenth)
   })
 
   it.each(['"', 'Trump said ', '“Kim said, ', 'a', '. ', 'he ', 'Kim Jong '])(
