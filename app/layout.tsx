@@ -1,11 +1,10 @@
-import '@fontsource-variable/inter/wght.css'
-import '@fontsource-variable/source-serif-4/wght.css'
 import './_styles/tokens.css'
 import './_styles/base.css'
 import './_styles/forms.css'
 import './_styles/print.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { inter, interExtended, serif, serifExtended } from './_styles/fonts'
 import styles from './layout.module.css'
 
 export const metadata: Metadata = {
@@ -16,9 +15,11 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
+const faces = [inter, interExtended, serif, serifExtended].map(({ variable }) => variable).join(' ')
+
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" className={faces}>
       <body>
         <a className={styles.skip} href="#content">
           Skip to content
