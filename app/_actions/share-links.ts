@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
@@ -28,6 +29,7 @@ export async function share(_: ShareState, form: FormData): Promise<ShareState> 
   const db = await database()
   if (!(await findDashboard(db, dashboardId))) notFound()
   const { token } = await createShareLink(db, dashboardId)
+  revalidatePath(`/dashboards/${dashboardId}`)
   return { address: `${await origin()}/s/${token}` }
 }
 

@@ -4,6 +4,7 @@ import { demonstration, importArticle, newsText, shareDemonstration } from './pa
 test('a link shows the comparison to anyone until it is revoked', async ({ page, browser }) => {
   const address = await shareDemonstration(page)
   expect(address).toMatch(/\/s\/[\w-]{22}$/)
+  await expect(page.getByRole('button', { name: 'Revoke' })).not.toHaveCount(0)
 
   const stranger = await (await browser.newContext()).newPage()
   const response = await stranger.goto(address)
