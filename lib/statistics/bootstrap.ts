@@ -22,11 +22,14 @@ export function bootstrapInterval(
 
 function resampledMeans(values: readonly number[]): Float64Array {
   const random = seededRandom(SEED)
-  return Float64Array.from({ length: RESAMPLES }, () => {
+  const means = new Float64Array(RESAMPLES)
+  const sample = Float64Array.from(values)
+  for (let resample = 0; resample < RESAMPLES; resample++) {
     let sum = 0
-    for (let i = 0; i < values.length; i++) sum += values[Math.floor(random() * values.length)] ?? 0
-    return sum / values.length
-  })
+    for (let i = 0; i < sample.length; i++) sum += sample[Math.floor(random() * sample.length)] ?? 0
+    means[resample] = sum / sample.length
+  }
+  return means
 }
 
 /** The k-th smallest value with k = ⌊(B + 1)p⌋, as in Efron & Tibshirani 1993, section 12.5. */

@@ -64,10 +64,11 @@ function signedOwner({ text, blocks }: Material, quotation: Span): Owner | undef
 
 /** By a cue in one of the quotation's own sentences: the one whose content holds it, else the nearest. */
 function reportedOwner(
-  { sentences }: Material,
+  material: Material,
   reports: readonly (readonly Report[])[],
   quotation: Quotation,
 ): Owner | undefined {
+  const { sentences } = material
   const first = indexAt(sentences, quotation.start)
   const last = indexAt(sentences, quotation.end - 1)
   const candidates = [...(reports[first] ?? []), ...(last > first ? (reports[last] ?? []) : [])]
@@ -77,16 +78,19 @@ function reportedOwner(
       (inner, report) => (inner && size(inner) <= size(report) ? inner : report),
       undefined,
     )
-  const whole = isWhole(sentences, quotation)
+  const whole = isWhole(material, quotation)
   const report = holding ?? (whole ? nearest(candidates, quotation) : undefined)
   return report && { ...ownerOf(report), leads: whole || report.cue.leads }
 }
 
 const size = ({ said }: Report): number => (said ? said.content.end - said.content.start : Infinity)
 
-/** Whether a quotation begins with its sentence: a shorter one is a word or phrase inside the outlet's own. */
-const isWhole = (sentences: readonly Span[], { start }: Span): boolean =>
-  sentences[indexAt(sentences, start)]?.start === start
+/** Whether a quotation is speech rather than a few words inside the outlet's own sentence. */
+function isWhole({ text, sentences }: Pick<Material, 'text' | 'sentences'>, quotation: Span): boolean {
+  const sentence = sentences[indexAt(sentences, quotation.start)]
+  if (sentence?.start !== quotation.start) return false
+  return quotation.end >= sentence.end - 1 || !isPhrase(text, quotation)
+}
 
 function nearest(reports: readonly Report[], quotation: Span): Report | undefined {
   const distance = ({ cue }: Report) =>
@@ -110,8 +114,9 @@ export function ownerOf({ cue, said, speaker }: Report): Owner {
 }
 
 /** Whether the same speaker goes on: in the same paragraph, or in a next one that is nothing but speech. */
-function continues({ blocks, sentences, text }: Material, before: Quotation, quotation: Quotation): boolean {
-  if (!isWhole(sentences, quotation)) return false
+function continues(material: Material, before: Quotation, quotation: Quotation): boolean {
+  const { blocks, text } = material
+  if (!isWhole(material, quotation)) return false
   const [from, to] = [indexAt(blocks, before.start), indexAt(blocks, quotation.start)]
   if (from === to) return true
   const block = blocks[to]
@@ -119,17 +124,21 @@ function continues({ blocks, sentences, text }: Material, before: Quotation, quo
   return !before.closed || slice(text, { start: quotation.end, end: block.end }).trim().length < 3
 }
 
-/** A word or a few: the outlet's own wording at arm's length. */
-const isPhrase = (text: string, quotation: Span): boolean =>
-  slice(text, quotation).split(/\s+/).length <= LONGEST_PHRASE
+/** A word or a few without a stop of their own: the outlet's own wording at arm's length. */
+function isPhrase(text: string, quotation: Span): boolean {
+  const words = slice(text, quotation)
+  return !/[.,!?…—]["”’]?$/.test(words) && words.split(/\s+/).length <= LONGEST_PHRASE
+}
 
 /** By the sentence just before: "Trump was blunt: | “…”" or "He was upbeat. | “…”" */
 function introducedOwner(
-  { text, sentences }: Material,
+  material: Material,
   reports: readonly (readonly Report[])[],
   quotation: Quotation,
 ): Owner {
-  if (!isWhole(sentences, quotation)) return { ...nobody, leads: !isPhrase(text, quotation) }
-  const before = reports[indexAt(sentences, quotation.start) - 1]?.findLast(({ speaker }) => speaker !== null)
+  if (!isWhole(material, quotation)) return { ...nobody, leads: !isPhrase(material.text, quotation) }
+  const before = reports[indexAt(material.sentences, quotation.start) - 1]?.findLast(
+    ({ speaker }) => speaker !== null,
+  )
   return { ...nobody, ...heir(before && ownerOf(before)) }
 }

@@ -109,6 +109,10 @@ describe('the speaker of a quotation', () => {
     ])
   })
 
+  it('is not whoever spoke before where a sentence begins with a quoted phrase', () => {
+    expect(speakersOfQuotations('Trump said no. “Rocket man” was a nickname.')).toEqual([null])
+  })
+
   it('comes with camp, cue and the verb in both forms', () => {
     const text = '“It works,” Pompeo told reporters on Monday.'
     const [quotation] = attributionsOf(text)
