@@ -5,7 +5,7 @@ import { destinationProblem, openDestination, readDestination } from '@/app/_for
 import { readGivenTexts } from '@/app/_forms/given-texts'
 import { givenImportSchema, type ImportState } from '@/app/_forms/import-state'
 import { readDecisions, review, toInput } from '@/app/_forms/review'
-import { importArticle } from '@/lib/jobs/import-article'
+import { importMany } from '@/lib/jobs/import-many'
 import { type Database, database } from '@/lib/storage/database'
 
 /** One step of an import: reads what was given, shows it again as decided, or saves it and leaves. */
@@ -51,11 +51,10 @@ async function saveStep(db: Database, state: ImportState): Promise<ImportState> 
     return { ...state, articles, destination: { ...state.destination, problem } }
   }
   const { dashboard, codebook } = await openDestination(db, state.destination)
-  const saved = []
-  for (const input of inputs)
-    saved.push(await importArticle(db, { dashboardId: dashboard.id, input, codebook }))
-  const known = saved.filter(({ existed }) => existed).length
-  redirect(`/dashboards/${dashboard.id}?added=${saved.length}&known=${known}`)
+  const items = inputs.map((input) => ({ label: input.title, read: () => input }))
+  const { imported } = await importMany(db, { dashboardId: dashboard.id, codebook, items })
+  const known = imported.filter(({ existed }) => existed).length
+  redirect(`/dashboards/${dashboard.id}?added=${imported.length}&known=${known}`)
 }
 
 const KEEP_ONE = 'Keep at least one of the articles.'

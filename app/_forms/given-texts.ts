@@ -20,8 +20,7 @@ const MOST_FILES = 50
 /** Every article that was pasted or uploaded, with its details guessed, and what could not be read. */
 export async function readGivenTexts(form: FormData): Promise<GivenTexts> {
   const sources = [...pastedSource(form), ...fileSources(form)]
-  if (sources.length === 0)
-    return only({ label: 'Nothing yet', message: 'Paste an article’s text or choose files.' })
+  if (sources.length === 0) return only(nothing)
   if (sources.length > MOST_FILES) return only(tooMany)
   const outcomes = await Promise.all(sources.map((source, index) => readSource(source, `articles.${index}.`)))
   return {
@@ -31,6 +30,8 @@ export async function readGivenTexts(form: FormData): Promise<GivenTexts> {
 }
 
 const only = (problem: Problem): GivenTexts => ({ articles: [], problems: [problem] })
+
+const nothing = { label: 'Nothing yet', message: 'Paste an article’s text or choose files.' }
 
 const tooMany = {
   label: 'Too many files',

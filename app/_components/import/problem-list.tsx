@@ -7,7 +7,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
   return (
     <ul className={styles.problems} role="alert">
       {problems.map(({ label, message }) => (
-        <li key={label}>
+        <li key={`${label} ${message}`}>
           <strong>{label}</strong> {message}
         </li>
       ))}
