@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
-import { counted } from '@/lib/reports/wording'
 import { IntervalChart } from './charts/interval-chart'
 import styles from './dashboard-view.module.css'
 import { FiguresTable } from './figures-table'
@@ -20,9 +19,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       <header>
         <p className={styles.topic}>{report.topic}</p>
         <h1>{report.title}</h1>
-        <p className={styles.size}>
-          {counted(report.articles.length, 'article')}, {counted(report.outlets, 'outlet')}
-        </p>
+        <p className={styles.size}>{report.size}</p>
         {actions}
       </header>
       {report.notices.map((notice) => (

@@ -5,6 +5,7 @@ import { findingsOf } from '@/lib/reports/findings'
 import { openAnalysed } from '@/lib/reports/opened-dashboard'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
+import { counted } from '@/lib/reports/wording'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { measurementsOf } from '@/lib/storage/analyses'
 import { listArticles } from '@/lib/storage/dashboards'
@@ -23,7 +24,8 @@ export interface DashboardReport {
   readonly topic: string
   /** What tone is measured toward, as a noun phrase. */
   readonly target: string
-  readonly outlets: number
+  /** "5 articles, 3 outlets, 1 with no outlet given". */
+  readonly size: string
   readonly findings: readonly string[]
   readonly articles: readonly ArticleRow[]
   readonly axis: ToneAxis
@@ -50,7 +52,7 @@ export async function dashboardReport(
     title: dashboard.title,
     topic: name,
     target,
-    outlets: distinct(articles.map(({ outlet }) => outlet)).length,
+    size: sizeInWords(articles),
     findings: findingsOf(articles, target),
     articles,
     axis: toneAxis(articles.flatMap(({ figures }) => figures)),
@@ -79,6 +81,16 @@ async function articleRows(
     figures: figuresOf(byArticle.get(head.id)?.measurements ?? []),
     href: articleHref(place, head.id),
   }))
+}
+
+function sizeInWords(articles: readonly ArticleRow[]): string {
+  const outlets = distinct(articles.map(({ outlet }) => outlet)).length
+  const unknown = articles.filter(({ outlet }) => outlet === null).length
+  return [
+    counted(articles.length, 'article'),
+    ...(outlets > 0 ? [counted(outlets, 'outlet')] : []),
+    ...(unknown > 0 ? [`${unknown} with no outlet given`] : []),
+  ].join(', ')
 }
 
 async function ownerTools(db: Database, dashboardId: string): Promise<OwnerTools> {
