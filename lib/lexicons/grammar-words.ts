@@ -51,7 +51,7 @@ export const continuations = wordSet('continue continues continued on proceeded 
 
 /** They put a deed in the future or in doubt: "he may reveal" reports nothing. */
 export const unrealAuxiliaries = wordSet(
-  'will would can could may might must shall should did does do not never',
+  'will would can could may might must shall should not never',
 )
 
 /** Besides prepositions they open what leads up to a report: "Asked about the talks, he said". */

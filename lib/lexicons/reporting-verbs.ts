@@ -38,6 +38,10 @@ export const reportingLemmas: ReadonlyMap<string, string> = new Map([
   ...[...infinitives].flatMap((lemma) => inflect(lemma).map((form) => [form, lemma] as const)),
   ['stated', 'state'],
   ['stating', 'state'],
+  ['signalled', 'signal'],
+  ['signalling', 'signal'],
+  ['labelled', 'label'],
+  ['labelling', 'label'],
 ])
 
 /** Forms that are as often nouns: they count only right after their subject. */
@@ -65,6 +69,9 @@ function inflect(lemma: string): readonly string[] {
   const past = irregular[lemma] ?? [`${yStem === lemma ? stem : yStem}ed`]
   return [lemma, third, `${stem}ing`, ...past]
 }
+
+/** Participles that report only in a tense of their own: "has written", but not "a tweet written in anger". */
+export const bareParticiples = wordSet('written spoken sworn')
 
 /** With "to" they promise a deed rather than report a view: "pledged to continue". */
 export const commitments = wordSet('agree demand expect hope pledge promise propose threaten vow')

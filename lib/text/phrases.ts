@@ -72,6 +72,8 @@ function hasWordAt(text: string, ahead: readonly Token[], words: readonly string
   return token.word === words[at] || (isLast && singularOf(token.word) === words[at])
 }
 
-/** "deals" for "deal", "breakthroughs" for "breakthrough"; other plurals a codebook lists itself. */
-const singularOf = (word: string): string =>
-  word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
+/** "deals" for "deal", "agencies" for "agency"; other plurals a codebook lists itself. */
+const singularOf = (word: string): string => {
+  if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`
+  return word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
+}

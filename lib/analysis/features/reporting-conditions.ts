@@ -1,7 +1,7 @@
 import { verbGroupStart } from '@/lib/analysis/features/cue-sources'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import { continuations, passiveAuxiliaries, unrealAuxiliaries } from '@/lib/lexicons/grammar-words'
-import { commitments, deeds, particles } from '@/lib/lexicons/reporting-verbs'
+import { bareParticiples, commitments, deeds, particles } from '@/lib/lexicons/reporting-verbs'
 
 /** Whether the verb reports nothing that was said: a promise of deeds, a possibility, a question. */
 export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
@@ -12,14 +12,15 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
   if (wordAt(scene, group - 1) === 'to') return !continuations.has(wordAt(scene, group - 2))
   if (deeds.get(lemma)?.has(wordAt(scene, at + 1)) || !hasParticle(scene, at, lemma)) return true
-  return isPassive(wordAt(scene, at), helpers) || isAsked(scene)
+  const isBare = bareParticiples.has(wordAt(scene, at)) && !helpers.some((word) => /^ha(?:s|d|ve)$/.test(word))
+  return isBare || isPassive(wordAt(scene, at), helpers) || isAsked(scene)
 }
 
 /** "pointed out"; beside a quotation the verb needs none. */
 function hasParticle(scene: Scene, at: number, lemma: string): boolean {
   const needed = particles.get(lemma)
   const [before, verb] = [scene.narrated[at - 1], scene.narrated[at]]
-  if (!needed || needed.has(wordAt(scene, at + 1))) return true
+  if (!needed || needed.has(wordAt(scene, at + 1).replace(/'.*/, ''))) return true
   const beside = verb ? scene.text.slice(verb.end, verb.end + 4) : ''
   return /["“”‘]/.test(between(scene, before, verb) + beside)
 }

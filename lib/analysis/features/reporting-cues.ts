@@ -91,6 +91,10 @@ function isLeading(scene: Scene, at: number, source: SpeakerMention | null): boo
     return leadingParticiples.has(wordAt(scene, at)) || undefined
   const beforeSource = scene.narrated.findLastIndex(({ end }) => end <= source.start)
   const opener = wordAt(scene, beforeSource)
-  const isSubordinate = subordinators.has(opener) || (beforeSource === 0 && concessives.has(opener))
+  const opensSentence = beforeSource === 0
+  const isSubordinate =
+    subordinators.has(opener) ||
+    (opensSentence && concessives.has(opener)) ||
+    (!opensSentence && opener === 'as')
   return wordAt(scene, group - 1) !== 'who' && !isSubordinate
 }

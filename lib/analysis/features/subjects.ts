@@ -68,17 +68,20 @@ const isInName = (scene: Scene, at: number): boolean => {
 }
 
 function subjectBeyondAsides(scene: Scene, nearest: Chunk, floor: number): SpeakerMention | null {
-  let fallback: SpeakerMention | null = null
+  let aside: SpeakerMention | null = null
   let chunk: Chunk | null = nearest
   for (let hops = 0; chunk && hops < MOST_ASIDES; hops++) {
     const head =
       headOf(scene, chunk) ?? (chunk.first === chunk.last ? capitalisedHead(scene, chunk.last) : null)
     if (head && !isAside(scene, chunk)) return head
-    fallback ??= head
+    aside = opensWithArticle(scene, chunk) ? (head ?? aside) : (aside ?? head)
     chunk = chunkBefore(scene, chunk.first - 1, floor)
   }
-  return fallback
+  return aside
 }
+
+/** "The adviser, who had been a host, said": of several asides the one that may be a subject itself. */
+const opensWithArticle = (scene: Scene, { first }: Chunk): boolean => determiners.has(wordAt(scene, first))
 
 /** A chunk begins where punctuation or a clause word ends the one before. */
 function chunkBefore(scene: Scene, last: number, floor: number): Chunk | null {
@@ -96,7 +99,9 @@ function headOf(scene: Scene, { first, last }: Chunk): SpeakerMention | null {
     (mention) =>
       contains(chunk, mention) && !isPossessor(scene, mention) && !isObject(scene, mention, opened),
   )
-  const head = heads.find((mention, i) => !isTitleOf(scene, mention, heads[i + 1]))
+  const head = heads.find(
+    (mention, i) => !isTitleOf(scene, mention, heads[i + 1]) && !isNamesake(scene, mention, heads[i + 1]),
+  )
   return head ? withModifiers(scene, { ...head, start: heads[0]?.start ?? head.start }, first) : null
 }
 
@@ -118,9 +123,13 @@ export const isTitleOf = (scene: Scene, title: SpeakerMention, name: SpeakerMent
   name.kind !== 'pronoun' &&
   /^\s(?:(?:\p{Lu}\S*|of|for)\s)*$/u.test(between(scene, title, name))
 
+/** "the Biden | administration", "Trump | aides": a person's name that only says whose they are. */
+const isNamesake = (scene: Scene, name: SpeakerMention, noun: SpeakerMention | undefined): boolean =>
+  noun?.kind === 'noun' && name.kind === 'person' && between(scene, name, noun) === ' '
+
 /** A speaker with what describes it: "a senior White House official", "Treasury Secretary Steven Mnuchin". */
 function withModifiers(scene: Scene, head: SpeakerMention, floor: number): SpeakerMention {
-  if (head.kind === 'pronoun') return head
+  if (head.kind === 'pronoun' || /^(?:the|an?)\s/i.test(slice(scene.text, head))) return head
   let at = scene.narrated.findIndex(({ start }) => start >= head.start)
   while (at > floor && !isBroken(scene, at) && describes(scene, at - 1, head)) at--
   if (at > floor && !isBroken(scene, at) && determiners.has(wordAt(scene, at - 1))) at--
