@@ -1,16 +1,16 @@
 import Link from 'next/link'
 import { MessagePage } from '@/app/_components/message-page'
-import { PageFrame } from '@/app/_components/page-frame'
+import { OwnerFrame } from '@/app/_components/owner/owner-frame'
 
 export const metadata = { title: 'Not found' }
 
 export default function NotFound() {
   return (
-    <PageFrame frame={{ home: '/', links: [] }}>
+    <OwnerFrame>
       <MessagePage title="Nothing is here">
-        <p>The page may have been deleted, or the address may be mistyped.</p>
+        <p>The dashboard or article may have been deleted, or the address may be mistyped.</p>
         <Link href="/">All dashboards</Link>
       </MessagePage>
-    </PageFrame>
+    </OwnerFrame>
   )
 }

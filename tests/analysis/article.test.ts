@@ -13,6 +13,8 @@ const article = {
     '“The summit was a disaster,” Pompeo said. “It failed.”',
     'Analysts warned that the talks could fail. The summit ended in a good mood.',
     'Trump met Kim in a hotel. The nuclear deal is a wonderful breakthrough.',
+    '“The talks were a mess,” Bolton said. “The summit was a mistake.”',
+    'The talks brought a great result.',
   ].join('\n\n'),
 }
 
@@ -20,14 +22,14 @@ describe('analyzeArticle', () => {
   const analysis = analyzeArticle(article, codebook)
 
   it('names its engine and counts the sentences', () => {
-    expect(analysis).toMatchObject({ engine: ENGINE, sentences: 8 })
+    expect(analysis).toMatchObject({ engine: ENGINE, sentences: 11 })
   })
 
   it('takes every measure, in the registry’s order', () => {
     expect(analysis.measurements.map(({ measure, n }) => [measure, n])).toEqual([
-      ['tone', 7],
-      ['own-voice-tone', 4],
-      ['sources-tone', 3],
+      ['tone', 10],
+      ['own-voice-tone', 5],
+      ['sources-tone', 5],
     ])
   })
 
@@ -45,12 +47,12 @@ describe('analyzeArticle', () => {
     }
   })
 
-  it('gives no value below three sentences', () => {
+  it('gives no value below five sentences', () => {
     const [tone] = analyzeArticle(
-      { title: '', text: 'The talks failed. The summit failed.' },
+      { title: '', text: 'The talks failed. The summit failed. The talks failed. The talks ended.' },
       codebook,
     ).measurements
-    expect(tone).toMatchObject({ value: null, interval: null, n: 2 })
+    expect(tone).toMatchObject({ value: null, interval: null, n: 4 })
   })
 
   it('finds nothing in an empty text', () => {

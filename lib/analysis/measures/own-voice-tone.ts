@@ -4,7 +4,7 @@ export const ownVoiceTone = defineMeasure({
   id: 'own-voice-tone',
   version: 1,
   label: 'Own voice',
-  minUnits: 3,
+  minUnits: 5,
 
   codebook: {
     definition:

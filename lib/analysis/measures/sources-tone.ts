@@ -4,7 +4,7 @@ export const sourcesTone = defineMeasure({
   id: 'sources-tone',
   version: 1,
   label: 'Sources',
-  minUnits: 3,
+  minUnits: 5,
 
   codebook: {
     definition: 'How favourably the sources that an article quotes and paraphrases speak of the target.',

@@ -4,7 +4,7 @@ export const tone = defineMeasure({
   id: 'tone',
   version: 1,
   label: 'Tone',
-  minUnits: 3,
+  minUnits: 5,
 
   codebook: {
     definition: 'How favourably an article speaks of the topic’s target, all voices together.',

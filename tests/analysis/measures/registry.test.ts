@@ -20,7 +20,7 @@ describe.each(measures)('$id', ({ observe, codebook, minUnits, version }) => {
     expect(codebook.examples.length).toBeGreaterThanOrEqual(6)
     expect(codebook.limits.length).toBeGreaterThan(0)
     for (const source of codebook.sources) expect(bibliography[source].title).not.toBe('')
-    expect(minUnits).toBe(3)
+    expect(minUnits).toBe(5)
     expect(Number.isInteger(version)).toBe(true)
   })
 

@@ -10,6 +10,7 @@ const frame = {
   ],
 }
 
-export default function OwnerLayout({ children }: { readonly children: ReactNode }) {
+/** The frame of every page but those behind a link. */
+export function OwnerFrame({ children }: { readonly children: ReactNode }) {
   return <PageFrame frame={frame}>{children}</PageFrame>
 }
