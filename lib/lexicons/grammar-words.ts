@@ -33,6 +33,10 @@ export const determiners = wordSet(
   'a an the this that these those his her its their our my your some any no every each',
 )
 
+export const numberWords = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands',
+)
+
 export const calendarWords = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december today yesterday tomorrow week month year late early earlier later afterward afterwards
@@ -50,9 +54,7 @@ export const concessives = wordSet('while although though whereas')
 export const continuations = wordSet('continue continues continued on proceeded seemed appeared')
 
 /** They put a deed in the future or in doubt: "he may reveal" reports nothing. */
-export const unrealAuxiliaries = wordSet(
-  'will would can could may might must shall should not never',
-)
+export const unrealAuxiliaries = wordSet('will would can could may might must shall should not never')
 
 /** Besides prepositions they open what leads up to a report: "Asked about the talks, he said". */
 export const leadOpeners = wordSet(`

@@ -2,22 +2,30 @@ import { wordSet } from '@/lib/text/word-set'
 
 // Written for this project, from the nouns that news names unnamed sources by. MIT.
 
-/** People and bodies that speak without a name of their own; the plural in "s" is included by rule. */
-export const sourceNouns = wordSet(`
-  academic activist administration adviser advisor advocate agency aide airline alliance ally ambassador
-  analyst author authorities authority blogger body broadcaster campaigner chairman channel chief coalition
-  column columnist commander commentary commentator commission committee communique company congressman
-  congresswoman conservative council counsel court critic defector delegation democrat deputy detainee
-  detractor dictator diplomat director dispatch editorial embassy envoy executive expert family figure firm
-  foundation general government governor group hardliner hawk historian host hostage insider inspector
-  institute journalist judge king kremlin lawmaker lawyer leader leadership letter liberal mayor media
-  member military minister ministry negotiator network newspaper observer office official opponent optimist
-  outlet panel paper parliament participant party pentagon people pessimist poll pope premier president
-  press priest prisoner professor proponent prosecutor protester pundit queen refugee regime report reporter
-  representative republican researcher resident ruler sceptic scholar secretary senator skeptic source
-  speaker specialist spokesman spokesperson spokeswoman statement strategist strongman student study
-  supporter survey survivor team thinktank union veteran watchdog website witness writer
+/** People who speak without a name of their own; the plural in "s" is included by rule. */
+export const personNouns = wordSet(`
+  academic activist adviser advisor advocate aide ally ambassador analyst author blogger businessman
+  campaigner candidate captain chairman chief colonel columnist commander commentator congressman
+  congresswoman conservative counsel critic defector democrat deputy detainee detractor dictator
+  diplomat director doctor economist engineer envoy executive expert figure general governor hardliner
+  hawk historian host hostage insider inspector journalist judge king lawmaker lawyer leader liberal
+  mayor member minister negotiator observer official opponent optimist participant pastor pessimist
+  physicist pilot pope premier president priest prisoner professor proponent prosecutor protester pundit
+  queen refugee reporter representative republican researcher resident ruler sceptic scholar scientist
+  secretary senator skeptic soldier source speaker specialist spokesman spokesperson spokeswoman
+  strategist strongman student supporter survivor teacher veteran witness writer
 `)
+
+/** Bodies and papers that speak without a name of their own. */
+export const bodyNouns = wordSet(`
+  administration agency airline alliance authorities authority body broadcaster channel coalition column
+  commentary commission committee communique company council court delegation dispatch editorial embassy
+  family firm foundation government group institute kremlin leadership letter media military ministry
+  network newspaper office outlet panel paper parliament party pentagon people poll press regime report
+  statement study survey team thinktank union watchdog website
+`)
+
+export const sourceNouns: ReadonlySet<string> = new Set([...personNouns, ...bodyNouns])
 
 /** Words that stand for unnamed people: "some argue", "others support". */
 export const unnamedPeople = wordSet('some many others most several few both none critics')

@@ -1,3 +1,4 @@
+import { findLabelledSpeech } from '@/lib/analysis/features/labelled-speech'
 import { attributeQuotations, ownerOf } from '@/lib/analysis/features/quoted-speech'
 import { findReports, type Report } from '@/lib/analysis/features/reports'
 import type { Material } from '@/lib/analysis/features/scene'
@@ -30,9 +31,11 @@ export interface Attribution {
 export function findAttributions(material: Material): readonly Attribution[] {
   const reports = findReports(material)
   const paraphrases = reports.flat().flatMap((report) => paraphraseOf(material, report))
-  return [...paraphrases, ...attributeQuotations(material, reports)].sort(
-    (a, b) => a.content.start - b.content.start,
-  )
+  return [
+    ...paraphrases,
+    ...findLabelledSpeech(material, reports),
+    ...attributeQuotations(material, reports),
+  ].sort((a, b) => a.content.start - b.content.start)
 }
 
 /** What is reported in other words; a content that is one quotation counts as that. */

@@ -20,6 +20,8 @@ const AFTERTHOUGHT =
   /^\s*,\s*\p{Ll}+ing\b|^[\s,;]*(?:$|[.?!—–]|(?:on|in|at|during|after|before|via|through|to|of|when|while|as|late|later|earlier|last|this|yesterday|today|tonight|recently|ahead|with|from|about|upon|following|(?:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|him|her|them|me|us|citing|referring|adding)\b)/iu
 const SAYS_THAT = /^[^,;:“”"]{0,90}?\bthat\b|^[^,;:“”"]{0,40}[,:]?\s*["“‘]/
 const ENDS_CONTENT = /[,”"’?!—–]\s*$/
+/** "Trump flew home and later | said": what he did besides is told by the outlet. */
+const SECOND_VERB = /\b(?:and|but|then)\s(?:\p{L}+ly\s|also\s|later\s|has\s|have\s|had\s){0,3}$/u
 const LEAD_WORDS = 40
 const SHORT_LEAD_WORDS = 8
 /** "he told his staff" */
@@ -28,10 +30,10 @@ const LONGEST_ADDRESSEE = 2
 /** What each of a sentence's cues says was said, in the order of the cues; null where it holds nothing. */
 export function contentsOf(scene: Scene, cues: readonly ReportingCue[]): readonly (Content | null)[] {
   return cues.map((cue, i) => {
-    const group = groupOf(cue)
+    const group = groupOf(scene.text, cue)
     const lastMain = cues.slice(0, i).findLast(({ leads }) => leads)
     const before = { start: Math.min(lastMain?.end ?? scene.sentence.start, group.start), end: group.start }
-    const after = { start: group.end, end: nextGroup(cues, i)?.start ?? scene.sentence.end }
+    const after = { start: group.end, end: nextGroup(scene.text, cues, i)?.start ?? scene.sentence.end }
     if (isParenthetical(scene.text, { before, after })) return parenthetical(scene.text, before, after)
     return isPostposed(scene.text, cue, { before, after })
       ? postposed(scene, { start: scene.sentence.start, end: before.end }, after)
@@ -64,16 +66,17 @@ function preposed(text: string, cue: ReportingCue, { before, after }: Surroundin
 }
 
 /** The cue with its source where they stand together: "Trump said", "according to KCNA". */
-function groupOf({ start, end, source }: ReportingCue): Span {
-  return source ? { start: Math.min(start, source.start), end: Math.max(end, source.end) } : { start, end }
+function groupOf(text: string, { start, end, source }: ReportingCue): Span {
+  const isApart = !source || SECOND_VERB.test(text.slice(Math.max(source.end, start - 40), start))
+  return isApart ? { start, end } : { start: Math.min(start, source.start), end: Math.max(end, source.end) }
 }
 
 /** The words of the next cue, if not subordinate to this one; of one that leans on an earlier source ("…, adding") only the verb. */
-function nextGroup(cues: readonly ReportingCue[], i: number): Span | undefined {
+function nextGroup(text: string, cues: readonly ReportingCue[], i: number): Span | undefined {
   const cue = cues[i]
   const next = cues.slice(i + 1).find(({ leads }) => leads || !cue?.leads)
   if (!cue || !next) return undefined
-  return groupOf(next).start >= cue.end ? groupOf(next) : next
+  return groupOf(text, next).start >= cue.end ? groupOf(text, next) : next
 }
 
 /** Whether the cue comes after what was said: "The talks failed, officials said on Sunday." */

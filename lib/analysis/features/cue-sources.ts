@@ -9,7 +9,8 @@ import {
   subordinators,
 } from '@/lib/lexicons/grammar-words'
 import { alwaysReporting, nounForms } from '@/lib/lexicons/reporting-verbs'
-import type { Span } from '@/lib/text/span'
+import { unnamedPeople } from '@/lib/lexicons/source-words'
+import { type Span, slice } from '@/lib/text/span'
 
 /** A cue before this one in its sentence. */
 interface EarlierCue extends Span {
@@ -30,15 +31,27 @@ export function sourceOf(
     (isAfterQuotation(scene, at) ? findSubjectAfter(scene, at) : null) ??
     findSubject(scene, group - 1, floor) ??
     subjectAfterComma(scene, at)
-  if (nounForms.has(word)) return subject && isBeside(scene, subject, group) ? subject : undefined
+  if (nounForms.has(word)) return subject && takesVerb(scene, subject, at) ? subject : undefined
   if (subject) return subject
   if (previous && isCoordinated(scene, group)) return previous.source
-  return alwaysReporting.has(word) ? elidedSubject(scene) : undefined
+  return alwaysReporting.has(word) || isSecondDeed(scene, at) ? elidedSubject(scene) : undefined
 }
 
 /** Whether the subject's last word, or its "who", stands right before the verb. */
 const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
   subject.end === scene.narrated[group - 1]?.end || wordAt(scene, group - 1) === 'who'
+
+/** "Critics fear …", but no "many hopes" or "a few jokes": those words for several people take no verb in "s". */
+function takesVerb(scene: Scene, subject: SpeakerMention, at: number): boolean {
+  const isPlural = unnamedPeople.has(slice(scene.text, subject).toLowerCase())
+  return isBeside(scene, subject, verbGroupStart(scene, at)) && !(isPlural && wordAt(scene, at).endsWith('s'))
+}
+
+/** "Trump flew home and called it a success" */
+function isSecondDeed(scene: Scene, at: number): boolean {
+  const group = verbGroupStart(scene, at)
+  return /^(?:and|but)$/.test(wordAt(scene, group - 1)) && /(?:ed|wrote|spoke|made)$/.test(wordAt(scene, at))
+}
 
 /** "…, calling it a success": whoever the sentence is about. "By insisting …" reports nothing. */
 function sourceOfParticiple(scene: Scene, at: number, previous: EarlierCue | undefined) {
@@ -50,7 +63,19 @@ function sourceOfParticiple(scene: Scene, at: number, previous: EarlierCue | und
     concessives.has(before)
   )
     return undefined
-  return previous?.source ?? findSubject(scene, firstBreak(scene, at) - 1, 0) ?? scene.speakers[0]
+  return (
+    speakerRightBefore(scene, at) ??
+    previous?.source ??
+    findSubject(scene, firstBreak(scene, at) - 1, 0) ??
+    scene.speakers[0]
+  )
+}
+
+/** "with Trump's aides | casting it as a success" */
+function speakerRightBefore(scene: Scene, at: number): SpeakerMention | undefined {
+  const before = scene.narrated[at - 1]
+  const isBeside = /^\s+$/.test(between(scene, before, scene.narrated[at]))
+  return isBeside ? scene.speakers.find(({ end }) => end === before?.end) : undefined
 }
 
 function firstBreak(scene: Scene, at: number): number {
@@ -67,9 +92,14 @@ const elidedSubject = (scene: Scene): SpeakerMention | null =>
 /** The first word of the verb and its helpers: "has also repeatedly | said". */
 export function verbGroupStart(scene: Scene, at: number): number {
   let start = at
-  while (start > 0 && helps(wordAt(scene, start - 1))) start--
+  while (start > 0 && helps(wordAt(scene, start - 1)) && !isCutOff(scene, start)) start--
   return start
 }
+
+/** "China reacted angrily, | saying …": a participle takes no helper from before a comma. */
+const isCutOff = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at).endsWith('ing') &&
+  /[,;:—–]/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
 
 const helps = (word: string): boolean => auxiliaries.has(word) || (word.endsWith('ly') && word.length > 4)
 

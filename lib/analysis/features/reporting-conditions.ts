@@ -12,7 +12,8 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
   if (wordAt(scene, group - 1) === 'to') return !continuations.has(wordAt(scene, group - 2))
   if (deeds.get(lemma)?.has(wordAt(scene, at + 1)) || !hasParticle(scene, at, lemma)) return true
-  const isBare = bareParticiples.has(wordAt(scene, at)) && !helpers.some((word) => /^ha(?:s|d|ve)$/.test(word))
+  const isBare =
+    bareParticiples.has(wordAt(scene, at)) && !helpers.some((word) => /^ha(?:s|d|ve)$/.test(word))
   return isBare || isPassive(wordAt(scene, at), helpers) || isAsked(scene)
 }
 

@@ -1,6 +1,6 @@
 import { sourceOf, verbGroupStart } from '@/lib/analysis/features/cue-sources'
 import { isUnreported } from '@/lib/analysis/features/reporting-conditions'
-import { type Scene, wordAt } from '@/lib/analysis/features/scene'
+import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
 import { concessives, subordinators } from '@/lib/lexicons/grammar-words'
@@ -22,11 +22,7 @@ export interface ReportingCue extends Span {
 export function findCues(scene: Scene): readonly ReportingCue[] {
   const cues: ReportingCue[] = []
   scene.narrated.forEach((_, at) => {
-    const cue =
-      accordingTo(scene, at) ??
-      quotedAsSaying(scene, at) ??
-      signature(scene, at) ??
-      verbCue(scene, at, cues.at(-1))
+    const cue = accordingTo(scene, at) ?? quotedAsSaying(scene, at) ?? verbCue(scene, at, cues.at(-1))
     if (cue) cues.push(cue)
   })
   return cues
@@ -57,22 +53,6 @@ function quotedAsSaying(scene: Scene, at: number): ReportingCue | null {
   return { start, end: saying.end, verb: 'quoted', lemma: 'quote', source, leads: true }
 }
 
-/** "— Donald J. Trump (@realDonaldTrump) March 9, 2018" under a post. */
-function signature({ text, sentence, narrated, speakers }: Scene, at: number): ReportingCue | null {
-  const source = speakers.find(({ start }) => start === narrated[at]?.start)
-  if (!source || !/[—–-]\s*$/.test(text.slice(Math.max(sentence.start, source.start - 3), source.start)))
-    return null
-  if (!/^\s\(@\w+\)/.test(text.slice(source.end, source.end + 40))) return null
-  return {
-    start: source.start,
-    end: sentence.end,
-    verb: null,
-    lemma: null,
-    source,
-    leads: true,
-  }
-}
-
 function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): ReportingCue | null {
   const token = scene.narrated[at]
   const lemma = token && reportingLemmas.get(token.word)
@@ -82,6 +62,10 @@ function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): 
   const leads = !faint.has(lemma) && (isLeading(scene, at, source) ?? previous?.leads ?? false)
   return { start: token.start, end: token.end, verb: slice(scene.text, token), lemma, source, leads }
 }
+
+/** "In other words, | as Town warned": it leads where a clause begins with it, unlike in "came as Kim warned". */
+const opensClause = (scene: Scene, at: number): boolean =>
+  at === 0 || /,/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
 
 /** Whether the verb's own clause is the sentence's; undefined where it goes with the cue before it. */
 function isLeading(scene: Scene, at: number, source: SpeakerMention | null): boolean | undefined {
@@ -95,6 +79,6 @@ function isLeading(scene: Scene, at: number, source: SpeakerMention | null): boo
   const isSubordinate =
     subordinators.has(opener) ||
     (opensSentence && concessives.has(opener)) ||
-    (!opensSentence && opener === 'as')
+    (opener === 'as' && !opensClause(scene, beforeSource))
   return wordAt(scene, group - 1) !== 'who' && !isSubordinate
 }

@@ -1,4 +1,5 @@
 import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
+import type { Block } from '@/lib/text/blocks'
 import type { Quotation } from '@/lib/text/quotations'
 import { overlapping, overlaps, type Span, startingIn } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
@@ -18,7 +19,7 @@ export interface Scene {
 /** What the rules of attribution read of a text, each list in order and disjoint. */
 export interface Material {
   readonly text: string
-  readonly blocks: readonly Span[]
+  readonly blocks: readonly Block[]
   readonly sentences: readonly Span[]
   readonly tokens: readonly Token[]
   readonly quotations: readonly Quotation[]

@@ -1,7 +1,7 @@
 import type { Scene } from '@/lib/analysis/features/scene'
 import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
-import { isObject, isTitleOf } from '@/lib/analysis/features/subjects'
-import { sourceNouns } from '@/lib/lexicons/source-words'
+import { described, isObject, isTitleOf } from '@/lib/analysis/features/subjects'
+import { personNouns, sourceNouns } from '@/lib/lexicons/source-words'
 import { overlaps, type Span, slice } from '@/lib/text/span'
 
 /** How many sentences back "he" may point. */
@@ -93,8 +93,28 @@ function isGroupReport({ mention, speaker }: Resolution, { text }: Scene): boole
 }
 
 function subjectOf(scene: Scene): Speaker | null {
-  const people = scene.speakers.filter(({ kind }) => kind === 'person')
-  return speakerOf(people.find((person) => !isObject(scene, person)) ?? people[0])
+  const people = scene.speakers.filter((mention) => mention.kind === 'person' || isSomebody(scene, mention))
+  const subject =
+    people.find((person) => !isObject(scene, person) && !isDescription(scene, person)) ?? people[0]
+  return subject ? namedOrNoun(scene, subject) : null
+}
+
+/** "a retired colonel", not "colonels" and no body. */
+function isSomebody({ text }: Scene, { kind, start, end }: SpeakerMention): boolean {
+  const noun = kind === 'noun' ? text.slice(start, end).toLowerCase() : ''
+  return personNouns.has(noun.slice(noun.lastIndexOf(' ') + 1))
+}
+
+/** "former negotiator | Jenny Town" */
+const isDescription = (scene: Scene, noun: SpeakerMention): boolean =>
+  scene.speakers.some((other) => other.kind === 'person' && isTitleOf(scene, noun, other))
+
+/** A person by name, and a noun with the words that describe it. */
+function namedOrNoun(scene: Scene, mention: SpeakerMention): Speaker | null {
+  if (mention.name !== null) return speakerOf(mention)
+  const { start, end } = described(scene, mention)
+  const name = scene.text.slice(start, end).replace(/^(?:the|an?)\s/i, '')
+  return { name, camp: mention.camp ?? campWithin(mention, scene) }
 }
 
 /** "a senior White House official" speaks for the White House's camp. */

@@ -4,6 +4,7 @@ import {
   clauseOpeners,
   determiners,
   leadOpeners,
+  numberWords,
   prepositions,
 } from '@/lib/lexicons/grammar-words'
 import {
@@ -92,7 +93,7 @@ function withoutTitles(run: string): readonly string[] {
 }
 
 const isBeforeName = (word: string): boolean =>
-  [titles, prepositions, clauseOpeners, determiners, leadOpeners, calendarWords].some((words) =>
+  [numberWords, titles, prepositions, clauseOpeners, determiners, leadOpeners, calendarWords].some((words) =>
     words.has(word),
   )
 

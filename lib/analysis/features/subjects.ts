@@ -31,7 +31,17 @@ export function findSubject(scene: Scene, last: number, floor: number): SpeakerM
   if (isBroken(scene, last + 1)) return subjectBeyondAsides(scene, nearest, floor)
   if (wordAt(scene, nearest.first) === 'who') return antecedentOf(scene, nearest)
   const head = headOf(scene, nearest)
-  return head && reaches(scene, head, last) ? head : capitalisedHead(scene, last)
+  if (!head || !reaches(scene, head, last)) return capitalisedHead(scene, last)
+  return withPartner(scene, head, nearest)
+}
+
+/** "Former officials | and analysts said": the span takes in the first of two subjects. */
+function withPartner(scene: Scene, head: SpeakerMention, { first }: Chunk): SpeakerMention {
+  if (wordAt(scene, first) !== 'and' || isBroken(scene, first)) return head
+  const before = chunkBefore(scene, first - 1, 0)
+  const partner = before && headOf(scene, before)
+  const isBeside = partner && partner.end === scene.narrated[first - 1]?.end
+  return isBeside ? { ...head, start: partner.start } : head
 }
 
 /** Whether nothing but a phrase stands between a subject and its verb: "officials in Seoul", not "Kim's talks". */
@@ -135,6 +145,10 @@ function withModifiers(scene: Scene, head: SpeakerMention, floor: number): Speak
   if (at > floor && !isBroken(scene, at) && determiners.has(wordAt(scene, at - 1))) at--
   return { ...head, start: Math.min(head.start, scene.narrated[at]?.start ?? head.start) }
 }
+
+/** The mention with the words before it that describe it. */
+export const described = (scene: Scene, mention: SpeakerMention): SpeakerMention =>
+  withModifiers(scene, mention, 0)
 
 function describes(scene: Scene, at: number, { kind }: SpeakerMention): boolean {
   const word = scene.narrated[at]

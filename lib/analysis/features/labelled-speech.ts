@@ -1,0 +1,81 @@
+import type { Attribution } from '@/lib/analysis/features/attributions'
+import type { Report } from '@/lib/analysis/features/reports'
+import type { Material } from '@/lib/analysis/features/scene'
+import type { Speaker } from '@/lib/analysis/features/speakers'
+import { findTurns } from '@/lib/analysis/features/turns'
+import { indexAt, type Span, slice, startingIn, trimmed } from '@/lib/text/span'
+
+/** Speech that its place gives to somebody rather than a verb: a signed post, a transcript, a line with a colon. */
+export interface LabelledSpeech {
+  readonly content: Span
+  /** The words that name the speaker. */
+  readonly label: Span
+  readonly speaker: Speaker
+}
+
+// "— Donald J. Trump (@realDonaldTrump) March 9, 2018" under a post.
+const SIGNATURE = /[—–-]\s?(\p{Lu}[^\n()@—–]{1,50}?)\s\(@\w{1,20}\)(?:\s\p{Lu}\p{L}{2,8}\s\d{1,2},\s\d{4})?/gu
+
+export function findLabelledSpeech(
+  material: Material,
+  reports: readonly (readonly Report[])[],
+): readonly Attribution[] {
+  return [...findPosts(material), ...findTurns(material), ...findIntroduced(material, reports)].map(
+    asAttribution,
+  )
+}
+
+const asAttribution = ({ content, label, speaker }: LabelledSpeech): Attribution => ({
+  content,
+  cue: null,
+  source: label,
+  frame: null,
+  verb: null,
+  lemma: null,
+  name: speaker.name,
+  camp: speaker.camp,
+  leads: true,
+  kind: 'quotation',
+})
+
+/** Posts with their author's name below: what the block holds before it, or the block before. */
+function findPosts({ text, blocks, speakers }: Material): readonly LabelledSpeech[] {
+  return blocks.flatMap((block, i) => {
+    let from = block.start
+    return Array.from(slice(text, block).matchAll(SIGNATURE), (match): readonly LabelledSpeech[] => {
+      const start = block.start + match.index
+      const name = match[1] ?? ''
+      const nameStart = start + match[0].indexOf(name)
+      const label = { start: nameStart, end: nameStart + name.length }
+      const written = trimmed(text, { start: from, end: start })
+      const content = written.start < written.end ? written : blocks[i - 1]
+      from = start + match[0].length
+      const camp = startingIn(speakers, label)[0]?.camp ?? null
+      return content
+        ? [{ content: { start: content.start, end: content.end }, label, speaker: { name, camp } }]
+        : []
+    }).flat()
+  })
+}
+
+/** "Pompeo said:" at a paragraph's end gives him the next one, and the list that follows. */
+function findIntroduced(
+  { text, blocks, sentences, quotations, speakers }: Material,
+  reports: readonly (readonly Report[])[],
+): readonly LabelledSpeech[] {
+  return blocks.flatMap((block, i): readonly LabelledSpeech[] => {
+    const next = blocks[i + 1]
+    if (text.charAt(block.end - 1) !== ':' || !next) return []
+    const report = reports[indexAt(sentences, block.end - 1)]?.findLast(({ cue }) => cue.leads)
+    const named = startingIn(speakers, block).findLast(
+      ({ kind, end }) => kind === 'person' && end === block.end - 1,
+    )
+    const speaker = report?.speaker ?? (named?.name ? { name: named.name, camp: named.camp } : null)
+    const label = report?.cue.source ?? named
+    if (!speaker || !label || startingIn(quotations, next)[0]?.start === next.start) return []
+    const items = blocks.slice(i + 2)
+    const last = items.findIndex(({ kind }) => kind !== 'item')
+    const content = { start: next.start, end: (items[(last === -1 ? items.length : last) - 1] ?? next).end }
+    return [{ content, label: { start: label.start, end: label.end }, speaker }]
+  })
+}
