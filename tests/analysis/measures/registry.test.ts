@@ -20,7 +20,7 @@ describe.each(measures)('$id', ({ observe, codebook, minUnits, version }) => {
     expect(codebook.examples.length).toBeGreaterThanOrEqual(6)
     expect(codebook.limits.length).toBeGreaterThan(0)
     for (const source of codebook.sources) expect(bibliography[source].title).not.toBe('')
-    expect(minUnits).toBe(5)
+    expect(minUnits).toBeGreaterThanOrEqual(5)
     expect(Number.isInteger(version)).toBe(true)
   })
 
@@ -34,5 +34,7 @@ describe.each(measures)('$id', ({ observe, codebook, minUnits, version }) => {
 })
 
 it('lists each measure once', () => {
-  expect(measures.map(({ id }) => id)).toEqual(['tone', 'own-voice-tone', 'sources-tone'])
+  const ids = measures.map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)])
+  expect(ids[0]).toBe('tone')
 })
