@@ -12,7 +12,7 @@ export const prepositions = wordSet(`
 export const auxiliaries = wordSet(`
   has have had having is are was were be been being am do does did will would can could may might must shall should
   not never also then later again once ever even still already since just only now often both all reportedly
-  apparently always earlier recently soon too further
+  apparently always earlier first recently soon too further
 `)
 
 export const passiveAuxiliaries = wordSet('is are was were be been being am')

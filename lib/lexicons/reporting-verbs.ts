@@ -55,8 +55,8 @@ export const nounForms = wordSet(`
 
 /** They report even where the main verb does not: "lowered expectations, saying he was in no rush". */
 export const leadingParticiples = wordSet(`
-  adding arguing asserting calling claiming contending declaring describing insisting maintaining noting saying stating
-  stressing warning
+  adding arguing asserting calling claiming contending declaring describing insisting maintaining noting pledging saying
+  stating stressing telling warning
 `)
 
 /** They report whoever their subject is. */
@@ -74,7 +74,7 @@ function inflect(lemma: string): readonly string[] {
 export const bareParticiples = wordSet('written spoken sworn')
 
 /** With "to" they promise a deed rather than report a view: "pledged to continue". */
-export const commitments = wordSet('agree demand expect hope pledge promise propose threaten vow')
+export const commitments = wordSet('agree demand expect hope pledge propose threaten')
 
 /** Verbs that report only with one of these words next, or beside a quotation: "pointed out", "found that". */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -92,6 +92,7 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Next to these words they report nothing: "called off the meeting". */
 export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', wordSet('off in up')],
+  ['report', wordSet('on')],
   ['welcome', wordSet('home back')],
 ])
 

@@ -18,14 +18,18 @@ export const personNouns = wordSet(`
 
 /** Bodies and papers that speak without a name of their own. */
 export const bodyNouns = wordSet(`
-  administration agency airline alliance authorities authority body broadcaster channel coalition column
-  commentary commission committee communique company council court delegation dispatch editorial embassy
-  family firm foundation government group institute kremlin leadership letter media military ministry
-  network newspaper office outlet panel paper parliament party pentagon people poll press regime report
-  statement study survey team thinktank union watchdog website
+  administration agency airline alliance analysis authorities authority body broadcaster channel
+  coalition column commentary commission committee communique company council court delegation dispatch
+  document editorial embassy family firm foundation government group information institute intelligence
+  kremlin leadership letter media military ministry network newspaper office outlet panel paper
+  parliament party pentagon people poll press regime report statement study survey team thinktank
+  transcript union watchdog website
 `)
 
 export const sourceNouns: ReadonlySet<string> = new Set([...personNouns, ...bodyNouns])
+
+/** Sides that speak as people do, with their article. */
+export const sides: readonly string[] = ['the left', 'the right', 'both sides']
 
 /** Words that stand for unnamed people: "some argue", "others support". */
 export const unnamedPeople = wordSet('some many others most several few both none critics')

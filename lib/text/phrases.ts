@@ -42,8 +42,12 @@ export function findPhrases<Value>(
   const matches: PhraseMatch<Value>[] = []
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]?.word ?? ''
-    const siblings = phrases.get(word) ?? phrases.get(singularOf(word))
-    const match = siblings && longestOf(text, tokens.slice(i, i + LONGEST_PHRASE), siblings)
+    const candidates = [phrases.get(word), phrases.get(singularOf(word))].filter(
+      (found) => found !== undefined,
+    )
+    if (candidates.length === 0) continue
+    const ahead = tokens.slice(i, i + LONGEST_PHRASE)
+    const match = candidates.map((siblings) => longestOf(text, ahead, siblings)).find((found) => found)
     if (!match) continue
     matches.push(match)
     i += match.words - 1

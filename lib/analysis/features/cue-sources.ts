@@ -1,9 +1,10 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { findSubject, findSubjectAfter, isObject } from '@/lib/analysis/features/subjects'
+import { findSubject, findSubjectAfter, isObject, isTitleOf } from '@/lib/analysis/features/subjects'
 import {
   auxiliaries,
   concessives,
+  continuations,
   determiners,
   prepositions,
   subordinators,
@@ -11,6 +12,9 @@ import {
 import { alwaysReporting, nounForms } from '@/lib/lexicons/reporting-verbs'
 import { unnamedPeople } from '@/lib/lexicons/source-words'
 import { type Span, slice } from '@/lib/text/span'
+
+/** Words before which a sentence's subject ends, if it opens with one. */
+const LONGEST_OPENING = 8
 
 /** A cue before this one in its sentence. */
 interface EarlierCue extends Span {
@@ -34,7 +38,8 @@ export function sourceOf(
   if (nounForms.has(word)) return subject && takesVerb(scene, subject, at) ? subject : undefined
   if (subject) return subject
   if (previous && isCoordinated(scene, group)) return previous.source
-  return alwaysReporting.has(word) || isSecondDeed(scene, at) ? elidedSubject(scene) : undefined
+  if (alwaysReporting.has(word)) return elidedSubject(scene)
+  return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
 }
 
 /** Whether the subject's last word, or its "who", stands right before the verb. */
@@ -43,7 +48,7 @@ const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
 
 /** "Critics fear …", but no "many hopes" or "a few jokes": those words for several people take no verb in "s". */
 function takesVerb(scene: Scene, subject: SpeakerMention, at: number): boolean {
-  const isPlural = unnamedPeople.has(slice(scene.text, subject).toLowerCase())
+  const isPlural = unnamedPeople.has(slice(scene.text, subject).toLowerCase().replace(/^an? /, ''))
   return isBeside(scene, subject, verbGroupStart(scene, at)) && !(isPlural && wordAt(scene, at).endsWith('s'))
 }
 
@@ -87,13 +92,23 @@ function firstBreak(scene: Scene, at: number): number {
 
 /** "Others echoed that but said …": whoever the sentence began with. */
 const elidedSubject = (scene: Scene): SpeakerMention | null =>
-  scene.speakers.find((mention) => !isObject(scene, mention)) ?? null
+  scene.speakers.find(
+    (mention, i) => !isObject(scene, mention) && !isTitleOf(scene, mention, scene.speakers[i + 1]),
+  ) ?? null
 
-/** The first word of the verb and its helpers: "has also repeatedly | said". */
+/** As far as the sentence begins with somebody before the verb. */
+function openingSubject(scene: Scene, at: number): SpeakerMention | undefined {
+  const subject = elidedSubject(scene)
+  const limit = scene.narrated[Math.min(at, LONGEST_OPENING)]?.start ?? 0
+  return subject && subject.end <= limit ? subject : undefined
+}
+
+/** The first word of the verb and its helpers: "has also repeatedly | said", "continued to | say". */
 export function verbGroupStart(scene: Scene, at: number): number {
   let start = at
   while (start > 0 && helps(wordAt(scene, start - 1)) && !isCutOff(scene, start)) start--
-  return start
+  const goesOn = wordAt(scene, start - 1) === 'to' && continuations.has(wordAt(scene, start - 2))
+  return goesOn ? verbGroupStart(scene, start - 2) : start
 }
 
 /** "China reacted angrily, | saying …": a participle takes no helper from before a comma. */

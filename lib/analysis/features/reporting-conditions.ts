@@ -1,6 +1,6 @@
 import { verbGroupStart } from '@/lib/analysis/features/cue-sources'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
-import { continuations, passiveAuxiliaries, unrealAuxiliaries } from '@/lib/lexicons/grammar-words'
+import { calendarWords, passiveAuxiliaries, unrealAuxiliaries } from '@/lib/lexicons/grammar-words'
 import { bareParticiples, commitments, deeds, particles } from '@/lib/lexicons/reporting-verbs'
 
 /** Whether the verb reports nothing that was said: a promise of deeds, a possibility, a question. */
@@ -10,12 +10,16 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
   const helpers = scene.narrated.slice(group, at).map(({ word }) => word)
   if (helpers.some((word) => unrealAuxiliaries.has(word)) && !isDisbelief(lemma, helpers)) return true
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
-  if (wordAt(scene, group - 1) === 'to') return !continuations.has(wordAt(scene, group - 2))
-  if (deeds.get(lemma)?.has(wordAt(scene, at + 1)) || !hasParticle(scene, at, lemma)) return true
+  if (wordAt(scene, group - 1) === 'to') return true
+  if (isDeed(scene, at, lemma) || !hasParticle(scene, at, lemma)) return true
   const isBare =
     bareParticiples.has(wordAt(scene, at)) && !helpers.some((word) => /^ha(?:s|d|ve)$/.test(word))
   return isBare || isPassive(wordAt(scene, at), helpers) || isAsked(scene)
 }
+
+/** "called off the meeting", "reports on the trip", but not "reported on Monday that" */
+const isDeed = (scene: Scene, at: number, lemma: string): boolean =>
+  (deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !calendarWords.has(wordAt(scene, at + 2))
 
 /** "pointed out"; beside a quotation the verb needs none. */
 function hasParticle(scene: Scene, at: number, lemma: string): boolean {

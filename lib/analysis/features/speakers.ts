@@ -11,6 +11,7 @@ import {
   bodyWords,
   familyNamesFirst,
   personalPronouns,
+  sides,
   sourceNouns,
   titles,
   unnamedPeople,
@@ -46,10 +47,19 @@ type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
 // A capitalised run: "Moon Jae-in", "John F. Kennedy", "Kim Jong Un".
 const CAPITALISED_RUN = /\p{Lu}\p{L}*(?:-\p{L}+)*(?:(?:(?<=[ ]\p{Lu})\.)? \p{Lu}\p{L}*(?:-\p{L}+)*)+/gu
 
+// One name after a title that only people bear.
+const TITLED_NAME =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|President|Secretary|Minister|Chancellor|Senator|Congressman|Congresswoman|Ambassador|Chairman|Professor|King|Prince|Queen|Pope)\.? (\p{Lu}\p{L}+)(?!\p{L}| \p{Lu})/gu
+
 /** Possible speakers named outside quotation marks, in order and disjoint. */
 export function findSpeakers(material: SpeakerMaterial, codebook: Codebook): readonly SpeakerMention[] {
   const { text, tokens, quotations } = material
-  const phrases = compilePhrases([...codebookNamings(codebook), ...textNamings(text), ...commonNamings()])
+  const phrases = compilePhrases([
+    ...codebookNamings(codebook),
+    ...textNamings(text),
+    ...titledNamings(text),
+    ...commonNamings(),
+  ])
   return findPhrases(text, tokens, phrases)
     .filter((match) => match.value.name === null || startsWithCapital(text, match))
     .filter((match) => overlapping(quotations, match).length === 0)
@@ -86,6 +96,13 @@ function textNamings(text: string): readonly [string, Naming][] {
   })
 }
 
+/** "President Reagan", "Mr. Macron": who is called by one name. */
+const titledNamings = (text: string): readonly [string, Naming][] =>
+  Array.from(text.matchAll(TITLED_NAME), ([, name = '']): [string, Naming] => [
+    name,
+    { kind: isBody([name]) ? 'body' : 'person', name, camp: null },
+  ]).filter(([name]) => !isBeforeName(plain(name)))
+
 function withoutTitles(run: string): readonly string[] {
   const words = run.split(' ')
   const first = words.findIndex((word) => !isBeforeName(plain(word)))
@@ -110,7 +127,7 @@ function commonNamings(): readonly [string, Naming][] {
   const noun: Naming = { kind: 'noun', name: null, camp: null }
   const pronoun: Naming = { kind: 'pronoun', name: null, camp: null }
   return [
-    ...[...sourceNouns, ...unnamedPeople].map((word): [string, Naming] => [word, noun]),
+    ...[...sourceNouns, ...unnamedPeople, ...sides].map((word): [string, Naming] => [word, noun]),
     ...[...personalPronouns].map((word): [string, Naming] => [word, pronoun]),
   ]
 }

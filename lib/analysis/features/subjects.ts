@@ -16,7 +16,7 @@ interface Chunk {
   readonly last: number
 }
 
-const BREAK = /[,;:()[\]“”"—–…]|\s-\s/
+const BREAK = /[,;:()[\]“”"—–…]|\s--?\s/
 const MOST_ASIDES = 6
 const LONGEST_NAME = 8
 
