@@ -58,11 +58,9 @@ describe('the SQLite adapter', () => {
   test('stays responsive while another process holds the file', async () => {
     const { url, db } = await newDatabase()
     const other = await openDatabase(url)
-    let longestGap = 0
-    let last = performance.now()
+    let beats = 0
     const heartbeat = setInterval(() => {
-      longestGap = Math.max(longestGap, performance.now() - last)
-      last = performance.now()
+      beats++
     }, 5)
     const held = other.$transaction(async (tx) => {
       await tx.outlet.create({ data: outlet('first') })
@@ -73,7 +71,8 @@ describe('the SQLite adapter', () => {
     await held
     clearInterval(heartbeat)
     expect(await db.outlet.count()).toBe(2)
-    expect(longestGap).toBeLessThan(1_000)
+    // Waiting inside SQLite would stop this process, and its heart, until the other one is done.
+    expect(beats).toBeGreaterThan(20)
     await db.$disconnect()
     await other.$disconnect()
   })
