@@ -12,7 +12,7 @@ export const prepositions = wordSet(`
 export const auxiliaries = wordSet(`
   has have had having is are was were be been being am do does did will would can could may might must shall should
   not never also then later again once ever even still already since just only now often both all reportedly
-  apparently always earlier first recently soon too further
+  apparently always earlier first instead long recently soon too further
 `)
 
 export const passiveAuxiliaries = wordSet('is are was were be been being am')
@@ -49,9 +49,6 @@ export const subordinators = wordSet(
 
 /** At the beginning of a sentence they subordinate; after a comma they set two clauses side by side. */
 export const concessives = wordSet('while although though whereas')
-
-/** "continues to maintain", "went on to say": the infinitive reports. */
-export const continuations = wordSet('continue continues continued on proceeded seemed appeared')
 
 /** They put a deed in the future or in doubt: "he may reveal" reports nothing. */
 export const unrealAuxiliaries = wordSet('will would can could may might must shall should not never')

@@ -91,7 +91,8 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Next to these words they report nothing: "called off the meeting". */
 export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['call', wordSet('off in up')],
+  ['accuse', wordSet('of')],
+  ['call', wordSet('into off on in up')],
   ['report', wordSet('on')],
   ['welcome', wordSet('home back')],
 ])

@@ -38,12 +38,13 @@ export const personalPronouns = wordSet('he she they we')
 
 /** Before a name, and no part of it: "Secretary of State Mike Pompeo". */
 export const titles = wordSet(`
-  acting admiral ambassador american britain british captain chairman chancellor chief chinese colonel congressman
-  congresswoman defence defense democrat democratic deputy director doctor dr english envoy first foreign former french
-  gen general german gov governor house japanese judge king korean lady lt majority marshal minister minority miss mr
-  mrs ms north premier president presidential prime prince princess prof professor queen rep representative republican
-  russian sec secretary sen senate senator sir south speaker special spokesman spokesperson spokeswoman state supreme
-  the unification us vice
+  acting admiral adviser advisor ambassador american analyst anchor britain british captain chairman
+  chancellor chief chinese colonel columnist commentator congressman congresswoman correspondent defence
+  defense democrat democratic deputy director doctor dr editor english envoy first foreign former french
+  gen general german gov governor house japanese judge king korean lady lt majority marshal minister
+  minority miss mr mrs ms north officer premier president presidential prime prince princess prof
+  professor queen rep reporter representative republican russian sec secretary sen senate senator sir
+  south speaker special spokesman spokesperson spokeswoman state supreme the unification us vice
 `)
 
 /** Last words of names of bodies and places, by which no person is called. */

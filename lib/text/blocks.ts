@@ -7,6 +7,7 @@ export interface Block extends Span {
 
 interface Line extends Span {
   readonly afterBlank: boolean
+  readonly isFirst: boolean
 }
 
 const HEADING_CHARACTERS = 120
@@ -30,7 +31,7 @@ function findLines(text: string): readonly Line[] {
   for (const { index, 0: written } of text.matchAll(LINE)) {
     const span = trimmed(text, { start: index, end: index + written.length })
     const blank = span.start === span.end
-    if (!blank) lines.push({ ...span, afterBlank })
+    if (!blank) lines.push({ ...span, afterBlank, isFirst: lines.length === 0 })
     afterBlank = blank
   }
   return lines
@@ -51,7 +52,15 @@ function joinWrapped(text: string, lines: readonly Line[]): readonly Span[] {
 function isContinuedBy(text: string, above: Line, below: Line): boolean {
   const words = slice(text, below)
   if (below.afterBlank || BULLET.test(words) || CLOSED.test(slice(text, above).slice(-8))) return false
-  return /^\p{Ll}/u.test(words) || isWrapped(above, below, words.search(/\s|$/))
+  return (
+    /^\p{Ll}/u.test(words) || (isWrapped(above, below, words.search(/\s|$/)) && isProse(text, [above, below]))
+  )
+}
+
+/** A line that begins with a capital goes on below a full line of prose, not below a title as a byline does. */
+function isProse(text: string, [above, below]: readonly [Line, Line]): boolean {
+  if (below.end - below.start >= SHORTEST_MARGIN) return true
+  return CLOSED.test(slice(text, below).slice(-8)) && !above.isFirst
 }
 
 /** Whether the line below was broken off because its first word did not fit any more. */

@@ -40,6 +40,8 @@ describe('reporting verbs', () => {
     ['states', undefined],
     ['stated', 'state'],
     ['wrote', 'write'],
+    ['signalled', 'signal'],
+    ['labelling', 'label'],
   ])('the infinitive of “%s” is %s', (form, lemma) => {
     expect(reportingVerbs.reportingLemmas.get(form)).toBe(lemma)
   })
@@ -51,11 +53,18 @@ describe('reporting verbs', () => {
   })
 })
 
+describe('nouns for unnamed sources', () => {
+  it('are people or bodies, never both', () => {
+    expect([...sourceWords.personNouns].filter((noun) => sourceWords.bodyNouns.has(noun))).toEqual([])
+  })
+})
+
 describe('valenceOf', () => {
   it.each([
     ['good', 0.6],
     ['disaster', -0.4],
     ['table', 0],
+    ['no', 0],
     ['constructor', 0],
   ])('of “%s” is %f', (word, valence) => {
     expect(valenceOf(word)).toBe(valence)

@@ -35,6 +35,20 @@ describe('findBlocks', () => {
     expect(read(wrapped)).toEqual([['paragraph', wrapped]])
   })
 
+  it.each([
+    'Trump and Kim agree to meet again after a summit that ended without a deal\nBy Jane Doe',
+    'Trump and Kim agree to meet again after a summit that ended without a deal\nThey met.',
+    'Trump and Kim agree to meet again after a summit that ended without a deal\nJane Doe, Hanoi',
+  ])('leaves a long title apart from the shorter line below: %s', (text) => {
+    expect(read(text).map(([, block]) => block)).toEqual(text.split('\n'))
+  })
+
+  it('joins a broken line that goes on with a name', () => {
+    const wrapped =
+      'The leaders met on Tuesday in a hotel on an island, where President\nTrump had asked for a table by the window and been given one by the\nEmbassy staff.'
+    expect(read(wrapped)).toEqual([['paragraph', wrapped]])
+  })
+
   it('joins a line that goes on in lower case', () => {
     expect(read('The leaders\nmet.')).toEqual([['paragraph', 'The leaders\nmet.']])
   })

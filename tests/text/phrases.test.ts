@@ -4,7 +4,17 @@ import { slice } from '@/lib/text/span'
 import { findTokens } from '@/lib/text/tokens'
 
 const phrases = compilePhrases(
-  ['summit', 'the talks', 'peace talks', 'Kim Jong Un', 'U.S.', 'peace'].map((p) => [p, p]),
+  [
+    'summit',
+    'the talks',
+    'peace talks',
+    'Kim Jong Un',
+    'U.S.',
+    'peace',
+    'agency',
+    'official',
+    'officials in Seoul',
+  ].map((p) => [p, p]),
 )
 const read = (text: string) => findPhrases(text, findTokens(text), phrases).map((span) => slice(text, span))
 
@@ -17,6 +27,8 @@ describe('findPhrases', () => {
     ['the longest at a place', 'Peace talks failed.', ['Peace talks']],
     ['a possessive', 'The summit’s end', ['summit']],
     ['a spelling without stops', 'US aides', ['US']],
+    ['a plural in -ies', 'Two agencies', ['agencies']],
+    ['a plural beside a longer phrase that begins with it', 'Officials met.', ['Officials']],
     ['a phrase over a line end', 'the\ntalks', ['the\ntalks']],
   ])('finds %s', (_, text, found) => {
     expect(read(text)).toEqual(found)

@@ -2,7 +2,7 @@ import { findLabelledSpeech } from '@/lib/analysis/features/labelled-speech'
 import { attributeQuotations, ownerOf } from '@/lib/analysis/features/quoted-speech'
 import { findReports, type Report } from '@/lib/analysis/features/reports'
 import type { Material } from '@/lib/analysis/features/scene'
-import { contains, overlapping, type Span } from '@/lib/text/span'
+import { contains, overlapping, type Span, startingIn } from '@/lib/text/span'
 
 /** Somebody is said to have said or thought something. */
 export interface Attribution {
@@ -27,6 +27,8 @@ export interface Attribution {
   readonly kind: 'quotation' | 'paraphrase'
 }
 
+const MOST_WORDS_TO_QUOTE = 2
+
 /** All attributions of a text, in the order of their contents. */
 export function findAttributions(material: Material): readonly Attribution[] {
   const reports = findReports(material)
@@ -38,10 +40,14 @@ export function findAttributions(material: Material): readonly Attribution[] {
   ].sort((a, b) => a.content.start - b.content.start)
 }
 
-/** What is reported in other words; a content that is one quotation counts as that. */
-function paraphraseOf({ quotations }: Material, report: Report): readonly Attribution[] {
+/** What is reported in other words; what is a quotation but for a word or two counts as that: "reporters: “…”". */
+function paraphraseOf({ tokens, quotations }: Material, report: Report): readonly Attribution[] {
   const content = report.said?.content
-  if (!content || overlapping(quotations, content).some((quotation) => contains(quotation, content)))
-    return []
+  if (!content) return []
+  const quoted = overlapping(quotations, content)
+  const words = startingIn(tokens, content)
+  const own = words.filter((word) => !quoted.some((span) => contains(span, word))).length
+  const isQuotation = own === 0 || (own <= MOST_WORDS_TO_QUOTE && words.length > 3 * own)
+  if (quoted.length > 0 && isQuotation) return []
   return [{ content, kind: 'paraphrase', ...ownerOf(report) }]
 }

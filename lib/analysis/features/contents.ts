@@ -37,7 +37,7 @@ export function contentsOf(scene: Scene, cues: readonly ReportingCue[]): readonl
     if (isParenthetical(scene.text, { before, after })) return parenthetical(scene.text, before, after)
     return isPostposed(scene.text, cue, { before, after })
       ? postposed(scene, { start: scene.sentence.start, end: before.end }, after)
-      : preposed(scene.text, cue, { before, after })
+      : preposed(scene, cue, { before, after })
   })
 }
 
@@ -58,8 +58,13 @@ function postposed({ text }: Scene, before: Span, after: Span): Content | null {
   return content && { content, frame: { start: content.end, end: after.end } }
 }
 
-function preposed(text: string, cue: ReportingCue, { before, after }: Surroundings): Content | null {
-  const content = stripped(text, after)
+function preposed(
+  { text, sentence }: Scene,
+  cue: ReportingCue,
+  { before, after }: Surroundings,
+): Content | null {
+  // "The paper reported that | officials said …": what the next cue reports is all there is.
+  const content = stripped(text, after) ?? stripped(text, { start: after.start, end: sentence.end })
   const isParticiple = cue.verb?.endsWith('ing') ?? false
   const start = !isParticiple && isLead(slice(text, before)) ? before.start : before.end
   return content && { content, frame: { start, end: content.start } }
@@ -82,6 +87,7 @@ function nextGroup(text: string, cues: readonly ReportingCue[], i: number): Span
 /** Whether the cue comes after what was said: "The talks failed, officials said on Sunday." */
 function isPostposed(text: string, cue: ReportingCue, { before, after }: Surroundings): boolean {
   const [left, right] = [slice(text, before), slice(text, after)]
+  if (text.charAt(cue.start) === ':') return false
   if (cue.verb === null) return wordsOf(left).length > SHORT_LEAD_WORDS || wordsOf(right).length < 3
   if (cue.source && cue.source.start > cue.end - 1) return /\p{L}/u.test(left)
   if (!ENDS_CONTENT.test(left) || SAYS_THAT.test(right)) return false

@@ -1,10 +1,15 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { findSubject, findSubjectAfter, isObject, isTitleOf } from '@/lib/analysis/features/subjects'
+import {
+  described,
+  findSubject,
+  findSubjectAfter,
+  isObject,
+  isTitleOf,
+} from '@/lib/analysis/features/subjects'
 import {
   auxiliaries,
   concessives,
-  continuations,
   determiners,
   prepositions,
   subordinators,
@@ -12,6 +17,10 @@ import {
 import { alwaysReporting, nounForms } from '@/lib/lexicons/reporting-verbs'
 import { unnamedPeople } from '@/lib/lexicons/source-words'
 import { type Span, slice } from '@/lib/text/span'
+
+/** "continued to", "went on to", "went so far as to", from the last word to the first. */
+const CONTINUATION =
+  /^to (?:continued?|continues|proceeded|seemed|appeared|on (?:went|goes|gone)|as far so (?:went|goes|gone))(?: |$)/
 
 /** Words before which a sentence's subject ends, if it opens with one. */
 const LONGEST_OPENING = 8
@@ -37,6 +46,8 @@ export function sourceOf(
     subjectAfterComma(scene, at)
   if (nounForms.has(word)) return subject && takesVerb(scene, subject, at) ? subject : undefined
   if (subject) return subject
+  if (alwaysReporting.has(word) && wordAt(scene, group - 1) === 'it')
+    return takingUp(scene.narrated[group - 1])
   if (previous && isCoordinated(scene, group)) return previous.source
   if (alwaysReporting.has(word)) return elidedSubject(scene)
   return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
@@ -45,6 +56,10 @@ export function sourceOf(
 /** Whether the subject's last word, or its "who", stands right before the verb. */
 const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
   subject.end === scene.narrated[group - 1]?.end || wordAt(scene, group - 1) === 'who'
+
+/** "… it said" */
+const takingUp = (it: Span | undefined): SpeakerMention | null =>
+  it ? { start: it.start, end: it.end, kind: 'pronoun', name: null, camp: null } : null
 
 /** "Critics fear …", but no "many hopes" or "a few jokes": those words for several people take no verb in "s". */
 function takesVerb(scene: Scene, subject: SpeakerMention, at: number): boolean {
@@ -80,7 +95,8 @@ function sourceOfParticiple(scene: Scene, at: number, previous: EarlierCue | und
 function speakerRightBefore(scene: Scene, at: number): SpeakerMention | undefined {
   const before = scene.narrated[at - 1]
   const isBeside = /^\s+$/.test(between(scene, before, scene.narrated[at]))
-  return isBeside ? scene.speakers.find(({ end }) => end === before?.end) : undefined
+  const speaker = isBeside ? scene.speakers.find(({ end }) => end === before?.end) : undefined
+  return speaker && described(scene, speaker)
 }
 
 function firstBreak(scene: Scene, at: number): number {
@@ -107,8 +123,9 @@ function openingSubject(scene: Scene, at: number): SpeakerMention | undefined {
 export function verbGroupStart(scene: Scene, at: number): number {
   let start = at
   while (start > 0 && helps(wordAt(scene, start - 1)) && !isCutOff(scene, start)) start--
-  const goesOn = wordAt(scene, start - 1) === 'to' && continuations.has(wordAt(scene, start - 2))
-  return goesOn ? verbGroupStart(scene, start - 2) : start
+  const before = [1, 2, 3, 4, 5].map((back) => wordAt(scene, start - back)).join(' ')
+  const words = CONTINUATION.exec(before)?.[0].trim().split(' ').length
+  return words ? verbGroupStart(scene, start - words) : start
 }
 
 /** "China reacted angrily, | saying …": a participle takes no helper from before a comma. */

@@ -73,9 +73,9 @@ function findIntroduced(
     const speaker = report?.speaker ?? (named?.name ? { name: named.name, camp: named.camp } : null)
     const label = report?.cue.source ?? named
     if (!speaker || !label || startingIn(quotations, next)[0]?.start === next.start) return []
-    const items = blocks.slice(i + 2)
-    const last = items.findIndex(({ kind }) => kind !== 'item')
-    const content = { start: next.start, end: (items[(last === -1 ? items.length : last) - 1] ?? next).end }
+    let last = i + 1
+    while (blocks[last + 1]?.kind === 'item') last++
+    const content = { start: next.start, end: blocks[last]?.end ?? next.end }
     return [{ content, label: { start: label.start, end: label.end }, speaker }]
   })
 }

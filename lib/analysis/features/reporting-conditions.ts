@@ -12,6 +12,7 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
   if (wordAt(scene, group - 1) === 'to') return true
   if (isDeed(scene, at, lemma) || !hasParticle(scene, at, lemma)) return true
+  if (/^(?:an?|the|his|her|its|their|our|my|your)$/.test(wordAt(scene, at - 1))) return true
   const isBare =
     bareParticiples.has(wordAt(scene, at)) && !helpers.some((word) => /^ha(?:s|d|ve)$/.test(word))
   return isBare || isPassive(wordAt(scene, at), helpers) || isAsked(scene)

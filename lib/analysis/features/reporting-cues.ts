@@ -2,10 +2,12 @@ import { sourceOf, verbGroupStart } from '@/lib/analysis/features/cue-sources'
 import { isUnreported } from '@/lib/analysis/features/reporting-conditions'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
+import { described, findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
 import { concessives, subordinators } from '@/lib/lexicons/grammar-words'
 import { alwaysReporting, faint, leadingParticiples, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
 import { type Span, slice } from '@/lib/text/span'
+
+const MOST_BEFORE_SOURCE = 2
 
 /** Words by which a sentence says that somebody said something. */
 export interface ReportingCue extends Span {
@@ -25,7 +27,19 @@ export function findCues(scene: Scene): readonly ReportingCue[] {
     const cue = accordingTo(scene, at) ?? quotedAsSaying(scene, at) ?? verbCue(scene, at, cues.at(-1))
     if (cue) cues.push(cue)
   })
-  return cues
+  return cues.length > 0 ? cues : colonCue(scene)
+}
+
+/** "The president's summary was modest: “…”" */
+function colonCue(scene: Scene): readonly ReportingCue[] {
+  const { text, sentence, quotations, narrated, speakers } = scene
+  const said = quotations.find(({ start }) => start > sentence.start)
+  const lead = said ? text.slice(sentence.start, said.start) : ''
+  const source = speakers[0] && described(scene, speakers[0])
+  const opensLead = source !== undefined && source.start <= (narrated[MOST_BEFORE_SOURCE]?.start ?? 0)
+  if (!said || !opensLead || !/:\s*$/.test(lead) || !/[.!?…]["”’]$/.test(slice(text, said))) return []
+  const start = sentence.start + lead.lastIndexOf(':')
+  return [{ start, end: start + 1, verb: null, lemma: null, source, leads: true }]
 }
 
 function accordingTo(scene: Scene, at: number): ReportingCue | null {

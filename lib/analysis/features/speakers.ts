@@ -103,16 +103,19 @@ const titledNamings = (text: string): readonly [string, Naming][] =>
     { kind: isBody([name]) ? 'body' : 'person', name, camp: null },
   ]).filter(([name]) => !isBeforeName(plain(name)))
 
+/** The name in a capitalised run: what follows the last title, without the words of a headline around it. */
 function withoutTitles(run: string): readonly string[] {
-  const words = run.split(' ')
-  const first = words.findIndex((word) => !isBeforeName(plain(word)))
+  const written = run.split(' ')
+  const words = written.slice(0, written.findLastIndex((word) => !isFunctionWord(plain(word))) + 1)
+  const afterTitle = words.findLastIndex((word, i) => i < words.length - 2 && isBeforeName(plain(word))) + 1
+  const first = words.findIndex((word, i) => i >= afterTitle && !isBeforeName(plain(word)))
   return first === -1 ? [] : words.slice(first)
 }
 
+const isFunctionWord = (word: string): boolean =>
+  [prepositions, clauseOpeners, determiners, leadOpeners].some((words) => words.has(word))
 const isBeforeName = (word: string): boolean =>
-  [numberWords, titles, prepositions, clauseOpeners, determiners, leadOpeners, calendarWords].some((words) =>
-    words.has(word),
-  )
+  isFunctionWord(word) || [numberWords, titles, calendarWords].some((words) => words.has(word))
 
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[.’']|['’]s$/g, '')
 const isBody = (words: readonly string[]): boolean => bodyWords.has(plain(words.at(-1) ?? ''))

@@ -8,6 +8,7 @@ import {
   prepositions,
 } from '@/lib/lexicons/grammar-words'
 import { titles } from '@/lib/lexicons/source-words'
+import { sentenceStarters } from '@/lib/text/abbreviations'
 import { contains, overlaps, type Span, slice } from '@/lib/text/span'
 
 /** Words from `first` to `last` of a scene, both included. */
@@ -142,13 +143,16 @@ function withModifiers(scene: Scene, head: SpeakerMention, floor: number): Speak
   if (head.kind === 'pronoun' || /^(?:the|an?)\s/i.test(slice(scene.text, head))) return head
   let at = scene.narrated.findIndex(({ start }) => start >= head.start)
   while (at > floor && !isBroken(scene, at) && describes(scene, at - 1, head)) at--
-  if (at > floor && !isBroken(scene, at) && determiners.has(wordAt(scene, at - 1))) at--
+  if (at > floor && !isBroken(scene, at) && isArticle(wordAt(scene, at - 1))) at--
   return { ...head, start: Math.min(head.start, scene.narrated[at]?.start ?? head.start) }
 }
 
 /** The mention with the words before it that describe it. */
 export const described = (scene: Scene, mention: SpeakerMention): SpeakerMention =>
   withModifiers(scene, mention, 0)
+
+/** "the", "his", but not the "that" which opens a clause. */
+const isArticle = (word: string): boolean => determiners.has(word) && !clauseOpeners.has(word)
 
 function describes(scene: Scene, at: number, { kind }: SpeakerMention): boolean {
   const word = scene.narrated[at]
@@ -163,6 +167,9 @@ const isOutsideNounPhrase = (word: string): boolean =>
 function capitalisedHead(scene: Scene, last: number): SpeakerMention | null {
   const token = scene.narrated[last]
   const name = token ? slice(scene.text, token) : ''
+  if (token && name === 'It')
+    return { start: token.start, end: token.end, kind: 'pronoun', name: null, camp: null }
+  if (sentenceStarters.has(token?.word ?? '')) return null
   if (!token || !/^\p{Lu}\p{L}/u.test(name) || isOutsideNounPhrase(token.word) || titles.has(token.word))
     return null
   if (scene.speakers.some((mention) => overlaps(mention, token))) return null

@@ -45,6 +45,38 @@ describe('paraphrases', () => {
       'Donald J. Trump',
       'The talks are on!',
     ],
+    [
+      'In August 2017 the president promised that the talks would go on.',
+      'Donald Trump',
+      'the talks would go on.',
+    ],
+    ['Three American prisoners said the talks are on.', 'Three American prisoners', 'the talks are on.'],
+    ['The Biden administration has said the talks are on.', 'Biden administration', 'the talks are on.'],
+    ['All the agencies believe that the talks are on.', 'agencies', 'the talks are on.'],
+    [
+      'The talks are on, former officials and security analysts say.',
+      'former officials and security analysts',
+      'The talks are on',
+    ],
+    ['The president did say that the talks are on.', 'Donald Trump', 'the talks are on.'],
+    ['Trump maintained he’d come to the talks.', 'Donald Trump', 'he’d come to the talks.'],
+    ['Trump has signalled that the talks are on.', 'Donald Trump', 'the talks are on.'],
+    ['Trump went so far as to say that the talks are on.', 'Donald Trump', 'the talks are on.'],
+    ['Others have continued to voice doubts about the talks.', 'Others', 'doubts about the talks.'],
+    ['President Reagan believed the talks were on.', 'Reagan', 'the talks were on.'],
+    ['House Foreign Affairs Committee Chairman Ed Royce applauded the talks.', 'Ed Royce', 'the talks.'],
+    [
+      'The adviser, who had run a think tank before joining the staff, has described the talks as a game.',
+      'adviser',
+      'the talks as a game.',
+    ],
+    [
+      'Kim Myong Gil, who led the delegation, walked out on Saturday and told reporters that the talks failed.',
+      'Kim Myong Gil',
+      'reporters that the talks failed.',
+    ],
+    ['The mood was good, with Trump aides casting it as a triumph.', 'Trump aides', 'it as a triumph.'],
+    ['The left applauds the talks.', 'left', 'the talks.'],
     ['The president said the talks are on.', 'Donald Trump', 'the talks are on.'],
     ['Analysts say the talks are on.', 'Analysts', 'the talks are on.'],
   ])('finds in “%s” what %s said', (text, name, content) => {
@@ -61,6 +93,12 @@ describe('paraphrases', () => {
     'The statement came late.',
     'What did Trump say?',
     'By insisting on talks, Moon won.',
+    'Trump sent a tweet written in anger.',
+    'Kim sent an official accused of spying.',
+    'It calls into question the talks.',
+    'The day included a few jokes.',
+    'The army tested a suspected missile.',
+    'Trump called off the talks.',
   ])('ignores “%s”', (text) => {
     expect(read(text)).toEqual([])
   })
@@ -97,8 +135,70 @@ describe('the speaker of a quotation', () => {
     ['by the sentence before', 'Trump pointed out that it works. “I can tell you so.”', ['Donald Trump']],
     ['by the line below it', '“It works. It does.”\n\nUri Friedman, The Atlantic', ['Uri Friedman']],
     ['in straight marks', '"It works," Trump said.', ['Donald Trump']],
+    ['before a colon', 'The president’s own summary was modest: “It works.”', ['Donald Trump']],
+    [
+      'by a pronoun for somebody without a name',
+      'A retired colonel met Kim. “It works,” he said.',
+      ['retired colonel'],
+    ],
+    ['by “it” for a body', 'KCNA called the talks a fraud. “They failed,” it said.', ['KCNA']],
+    ['of whoever did something besides', 'Trump flew home and called it a “triumph.”', ['Donald Trump']],
+    [
+      'once',
+      '“Both can be true,” said a former negotiator who worked on the deal. “It works.”',
+      ['former negotiator', 'former negotiator'],
+    ],
   ])('is found %s', (_, text, names) => {
     expect(speakersOfQuotations(text)).toEqual(names)
+  })
+
+  it.each([
+    [
+      'a signed post',
+      'Great trip. The talks are on! — Donald J. Trump (@realDonaldTrump) May 10, 2018',
+      [['Donald J. Trump', 'Great trip. The talks are on!']],
+    ],
+    [
+      'a signature below a post',
+      'The talks are on!\n\n— Donald J. Trump (@realDonaldTrump) May 10, 2018',
+      [['Donald J. Trump', 'The talks are on!']],
+    ],
+    [
+      'a paragraph that a colon announces',
+      'Pompeo wrote:\n\nThe talks are on.\n\nIt rained.',
+      [['Mike Pompeo', 'The talks are on.']],
+    ],
+    [
+      'a list that a colon announces',
+      'Pompeo wrote:\n\nThe talks:\n\n- are on\n\n- go well\n\nIt rained.',
+      [['Mike Pompeo', 'The talks:\n\n- are on\n\n- go well']],
+    ],
+    [
+      'a transcript',
+      'ANN LEE, HOST: It rained.\n\nMIKE POMPEO: We met.\n\nLEE: It rained again.\n\nPOMPEO: We left.',
+      [
+        ['Mike Pompeo', 'We met.'],
+        ['Mike Pompeo', 'We left.'],
+      ],
+    ],
+    [
+      'an interview under names',
+      'Ann Lee\n\nIs it on?\n\nJenny Town\n\nIt is. We met.\n\nAnn Lee\n\nWhy?\n\nJenny Town\n\nNobody knows.',
+      [
+        ['Jenny Town', 'It is. We met.'],
+        ['Jenny Town', 'Nobody knows.'],
+      ],
+    ],
+  ])('is told by the place of the words in %s', (_, text, said) => {
+    expect(read(text)).toEqual(said)
+  })
+
+  it.each([
+    'Talks: what to know\n\nTalks: who comes\n\nHotel: where they stay',
+    'Here is the plan:\n\nThey meet at noon.',
+    'Jenny Town\n\nThe talks are on.',
+  ])('is nobody in “%s”', (text) => {
+    expect(read(text)).toEqual([])
   })
 
   it('is nobody where a phrase is quoted that nobody is said to have said', () => {

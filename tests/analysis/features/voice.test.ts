@@ -16,6 +16,9 @@ describe('the voice of a sentence', () => {
     ['The tests stopped, but analysts say the talks are in trouble.', ['analysts']],
     ['Trump lowered expectations, saying he was in no rush.', ['Donald Trump']],
     ['“Somebody spoke.”', [null]],
+    ['In other words, as Pompeo warned, there is room for error in the talks.', ['Mike Pompeo']],
+    ['Pompeo was sober, telling reporters in Hanoi that nothing at all had changed.', ['Mike Pompeo']],
+    ['Trump said:\n\nThe talks are on.', ['outlet', 'Donald Trump']],
   ])('is a source’s: %s', (text, voices) => {
     expect(read(text)).toEqual(voices)
   })
@@ -25,6 +28,8 @@ describe('the voice of a sentence', () => {
     'The “smart guy” met his “great friend” in a hotel.',
     'The talks began after Trump said he would come.',
     'Trump agreed to meet Kim in June.',
+    'The comments came as Pompeo said he would travel to the talks.',
+    'A calm week ended with a tweet written in capital letters.',
     'While Pompeo has argued for time, the talks broke down within a day of their start.',
   ])('is the outlet’s: %s', (text) => {
     expect(read(text)).toEqual(['outlet'])
