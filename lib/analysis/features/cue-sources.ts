@@ -1,26 +1,12 @@
+import { described, isObject, isTitleOf } from '@/lib/analysis/features/noun-phrases'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import {
-  described,
-  findSubject,
-  findSubjectAfter,
-  isObject,
-  isTitleOf,
-} from '@/lib/analysis/features/subjects'
-import {
-  auxiliaries,
-  concessives,
-  determiners,
-  prepositions,
-  subordinators,
-} from '@/lib/lexicons/grammar-words'
+import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
+import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
+import { concessives, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
 import { alwaysReporting, nounForms } from '@/lib/lexicons/reporting-verbs'
 import { unnamedPeople } from '@/lib/lexicons/source-words'
 import { type Span, slice } from '@/lib/text/span'
-
-/** "continued to", "went on to", "went so far as to", from the last word to the first. */
-const CONTINUATION =
-  /^to (?:continued?|continues|proceeded|seemed|appeared|on (?:went|goes|gone)|as far so (?:went|goes|gone))(?: |$)/
 
 /** Words before which a sentence's subject ends, if it opens with one. */
 const LONGEST_OPENING = 8
@@ -118,22 +104,6 @@ function openingSubject(scene: Scene, at: number): SpeakerMention | undefined {
   const limit = scene.narrated[Math.min(at, LONGEST_OPENING)]?.start ?? 0
   return subject && subject.end <= limit ? subject : undefined
 }
-
-/** The first word of the verb and its helpers: "has also repeatedly | said", "continued to | say". */
-export function verbGroupStart(scene: Scene, at: number): number {
-  let start = at
-  while (start > 0 && helps(wordAt(scene, start - 1)) && !isCutOff(scene, start)) start--
-  const before = [1, 2, 3, 4, 5].map((back) => wordAt(scene, start - back)).join(' ')
-  const words = CONTINUATION.exec(before)?.[0].trim().split(' ').length
-  return words ? verbGroupStart(scene, start - words) : start
-}
-
-/** "China reacted angrily, | saying …": a participle takes no helper from before a comma. */
-const isCutOff = (scene: Scene, at: number): boolean =>
-  wordAt(scene, at).endsWith('ing') &&
-  /[,;:—–]/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
-
-const helps = (word: string): boolean => auxiliaries.has(word) || (word.endsWith('ly') && word.length > 4)
 
 const isCoordinated = (scene: Scene, group: number): boolean =>
   /^(?:and|but|or|then)$/.test(wordAt(scene, group - 1)) ||

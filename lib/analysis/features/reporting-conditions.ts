@@ -1,5 +1,5 @@
-import { verbGroupStart } from '@/lib/analysis/features/cue-sources'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
+import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { calendarWords, passiveAuxiliaries, unrealAuxiliaries } from '@/lib/lexicons/grammar-words'
 import { bareParticiples, commitments, deeds, particles } from '@/lib/lexicons/reporting-verbs'
 

@@ -1,6 +1,6 @@
+import { described, isObject, isTitleOf } from '@/lib/analysis/features/noun-phrases'
 import type { Scene } from '@/lib/analysis/features/scene'
 import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
-import { described, isObject, isTitleOf } from '@/lib/analysis/features/subjects'
 import { personNouns, sourceNouns } from '@/lib/lexicons/source-words'
 import { overlaps, type Span, slice } from '@/lib/text/span'
 

@@ -1,21 +1,6 @@
+import { textNamings, titledNamings } from '@/lib/analysis/features/names-in-text'
 import type { Codebook } from '@/lib/lexicons/codebook'
-import {
-  calendarWords,
-  clauseOpeners,
-  determiners,
-  leadOpeners,
-  numberWords,
-  prepositions,
-} from '@/lib/lexicons/grammar-words'
-import {
-  bodyWords,
-  familyNamesFirst,
-  personalPronouns,
-  sides,
-  sourceNouns,
-  titles,
-  unnamedPeople,
-} from '@/lib/lexicons/source-words'
+import { personalPronouns, sides, sourceNouns, unnamedPeople } from '@/lib/lexicons/source-words'
 import { compilePhrases, findPhrases } from '@/lib/text/phrases'
 import { overlapping, type Span, slice } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
@@ -43,13 +28,6 @@ interface SpeakerMaterial {
 }
 
 type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
-
-// A capitalised run: "Moon Jae-in", "John F. Kennedy", "Kim Jong Un".
-const CAPITALISED_RUN = /\p{Lu}\p{L}*(?:-\p{L}+)*(?:(?:(?<=[ ]\p{Lu})\.)? \p{Lu}\p{L}*(?:-\p{L}+)*)+/gu
-
-// One name after a title that only people bear.
-const TITLED_NAME =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|President|Secretary|Minister|Chancellor|Senator|Congressman|Congresswoman|Ambassador|Chairman|Professor|King|Prince|Queen|Pope)\.? (\p{Lu}\p{L}+)(?!\p{L}| \p{Lu})/gu
 
 /** Possible speakers named outside quotation marks, in order and disjoint. */
 export function findSpeakers(material: SpeakerMaterial, codebook: Codebook): readonly SpeakerMention[] {
@@ -81,50 +59,6 @@ function codebookNamings({ camps }: Codebook): readonly [string, Naming][] {
 /** "the White House" is a body; "critics" is a noun, named as the text has it. */
 const namingOfTerm = (term: string, camp: string): Naming =>
   /\p{Lu}/u.test(term) ? { kind: 'body', name: term, camp } : { kind: 'noun', name: null, camp }
-
-/** Names that the text itself spells out, each also by the part it is shortened to. */
-function textNamings(text: string): readonly [string, Naming][] {
-  return Array.from(text.matchAll(CAPITALISED_RUN), ([run]) => withoutTitles(run)).flatMap((words) => {
-    if (words.length < 2) return []
-    const naming: Naming = {
-      kind: isBody(words) ? 'body' : 'person',
-      name: words.join(' '),
-      camp: null,
-    }
-    const short = naming.kind === 'person' ? [shortName(words)] : []
-    return [words.join(' '), ...short].map((written): [string, Naming] => [written, naming])
-  })
-}
-
-/** "President Reagan", "Mr. Macron": who is called by one name. */
-const titledNamings = (text: string): readonly [string, Naming][] =>
-  Array.from(text.matchAll(TITLED_NAME), ([, name = '']): [string, Naming] => [
-    name,
-    { kind: isBody([name]) ? 'body' : 'person', name, camp: null },
-  ]).filter(([name]) => !isBeforeName(plain(name)))
-
-/** The name in a capitalised run: what follows the last title, without the words of a headline around it. */
-function withoutTitles(run: string): readonly string[] {
-  const written = run.split(' ')
-  const words = written.slice(0, written.findLastIndex((word) => !isFunctionWord(plain(word))) + 1)
-  const afterTitle = words.findLastIndex((word, i) => i < words.length - 2 && isBeforeName(plain(word))) + 1
-  const first = words.findIndex((word, i) => i >= afterTitle && !isBeforeName(plain(word)))
-  return first === -1 ? [] : words.slice(first)
-}
-
-const isFunctionWord = (word: string): boolean =>
-  [prepositions, clauseOpeners, determiners, leadOpeners].some((words) => words.has(word))
-const isBeforeName = (word: string): boolean =>
-  isFunctionWord(word) || [numberWords, titles, calendarWords].some((words) => words.has(word))
-
-const plain = (word: string): string => word.toLowerCase().replaceAll(/[.’']|['’]s$/g, '')
-const isBody = (words: readonly string[]): boolean => bodyWords.has(plain(words.at(-1) ?? ''))
-
-/** "Moon Jae-in" is Moon, "Mike Pompeo" is Pompeo. */
-function shortName(words: readonly string[]): string {
-  const first = words[0] ?? ''
-  return familyNamesFirst.has(plain(first)) ? first : (words.at(-1) ?? first)
-}
 
 function commonNamings(): readonly [string, Naming][] {
   const noun: Naming = { kind: 'noun', name: null, camp: null }

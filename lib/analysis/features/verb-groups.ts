@@ -1,0 +1,22 @@
+import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
+import { auxiliaries } from '@/lib/lexicons/grammar-words'
+
+/** "continued to", "went on to", "went so far as to", from the last word to the first. */
+const CONTINUATION =
+  /^to (?:continued?|continues|proceeded|seemed|appeared|on (?:went|goes|gone)|as far so (?:went|goes|gone))(?: |$)/
+
+/** The first word of the verb and its helpers: "has also repeatedly | said", "continued to | say". */
+export function verbGroupStart(scene: Scene, at: number): number {
+  let start = at
+  while (start > 0 && helps(wordAt(scene, start - 1)) && !isCutOff(scene, start)) start--
+  const before = [1, 2, 3, 4, 5].map((back) => wordAt(scene, start - back)).join(' ')
+  const words = CONTINUATION.exec(before)?.[0].trim().split(' ').length
+  return words ? verbGroupStart(scene, start - words) : start
+}
+
+/** "China reacted angrily, | saying …": a participle takes no helper from before a comma. */
+const isCutOff = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at).endsWith('ing') &&
+  /[,;:—–]/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
+
+const helps = (word: string): boolean => auxiliaries.has(word) || (word.endsWith('ly') && word.length > 4)
