@@ -47,10 +47,21 @@ const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
 const takingUp = (it: Span | undefined): SpeakerMention | null =>
   it ? { start: it.start, end: it.end, kind: 'pronoun', name: null, camp: null } : null
 
-/** "Critics fear …", but no "many hopes" or "a few jokes": those words for several people take no verb in "s". */
+/** "Critics fear …", "Trump fears …", but no "many hopes", "a few jokes" or "an NPR report": noun for verb. */
 function takesVerb(scene: Scene, subject: SpeakerMention, at: number): boolean {
-  const isPlural = unnamedPeople.has(slice(scene.text, subject).toLowerCase().replace(/^an? /, ''))
-  return isBeside(scene, subject, verbGroupStart(scene, at)) && !(isPlural && wordAt(scene, at).endsWith('s'))
+  const word = wordAt(scene, at)
+  const name = slice(scene.text, subject).toLowerCase()
+  const isPlural =
+    unnamedPeople.has(name.replace(/^an? /, '')) || (subject.kind === 'noun' && name.endsWith('s'))
+  const agrees = word.endsWith('s')
+    ? !isPlural
+    : /(?:ed|ing)$/.test(word) ||
+      isPlural ||
+      name.includes(' and ') ||
+      /\b(?:they|we|people|media)$|s$/.test(name)
+  return (
+    isBeside(scene, subject, verbGroupStart(scene, at)) && (agrees || word === 'thought' || word === 'cast')
+  )
 }
 
 /** "Trump flew home and called it a success" */

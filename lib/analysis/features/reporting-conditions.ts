@@ -8,7 +8,11 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
   const group = verbGroupStart(scene, at)
   const wordsAfter = [wordAt(scene, at + 1), wordAt(scene, at + 2)].join(' ').replace(/^to .*/, 'to')
   const helpers = scene.narrated.slice(group, at).map(({ word }) => word)
-  if (helpers.some((word) => unrealAuxiliaries.has(word)) && !isDisbelief(lemma, helpers)) return true
+  if (
+    helpers.some((word) => unrealAuxiliaries.has(word) || word.endsWith("n't")) &&
+    !isDisbelief(lemma, helpers)
+  )
+    return true
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
   if (wordAt(scene, group - 1) === 'to') return true
   if (isDeed(scene, at, lemma) || !hasParticle(scene, at, lemma)) return true
@@ -34,11 +38,13 @@ function hasParticle(scene: Scene, at: number, lemma: string): boolean {
 /** "does not believe" */
 const isDisbelief = (lemma: string, helpers: readonly string[]): boolean =>
   /^(?:believe|think|expect)$/.test(lemma) &&
-  helpers.every((word) => /^(?:do|does|did|not|never|\w+ly)$/.test(word))
+  helpers.every((word) => /^(?:do|does|did|don't|doesn't|didn't|not|never|\w+ly)$/.test(word))
 
 /** "The envoy was told" reports what somebody else said; "was quoted as saying" what the subject did. */
 const isPassive = (word: string, helpers: readonly string[]): boolean =>
-  !word.endsWith('ing') && word !== 'quoted' && helpers.some((helper) => passiveAuxiliaries.has(helper))
+  !word.endsWith('ing') &&
+  word !== 'quoted' &&
+  helpers.some((helper) => passiveAuxiliaries.has(helper.replace("n't", '')))
 
 /** "What has Trump said?" */
 const isAsked = ({ text, sentence, narrated }: Scene): boolean =>

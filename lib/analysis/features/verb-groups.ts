@@ -19,4 +19,5 @@ const isCutOff = (scene: Scene, at: number): boolean =>
   wordAt(scene, at).endsWith('ing') &&
   /[,;:—–]/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
 
-const helps = (word: string): boolean => auxiliaries.has(word) || (word.endsWith('ly') && word.length > 4)
+const helps = (word: string): boolean =>
+  auxiliaries.has(word) || word.endsWith("n't") || (word.endsWith('ly') && word.length > 4)
