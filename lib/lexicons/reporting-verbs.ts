@@ -14,7 +14,7 @@ const infinitives = wordSet(`
   oppose pledge point portray praise predict proclaim promise propose question quip quote reaffirm reason
   rebuke recall recommend refer regret reiterate reject remark remind repeat reply report respond retort reveal
   ridicule salute say scold signal slam speak speculate stress suggest suspect swear talk tell testify thank
-  think threaten tout tweet underline underscore urge voice vow warn welcome wonder worry write
+  think threaten tout tweet underline underscore urge utter voice vow warn welcome wonder worry write
 `)
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -61,6 +61,12 @@ export const leadingParticiples = wordSet(`
 
 /** They report whoever their subject is. */
 export const alwaysReporting = wordSet('said says told tweeted added')
+
+/** What nobody but people does, so that any noun before them names somebody: "forecasters warned". */
+export const onlyPeopleDo = wordSet(`
+  said say told tweeted added warn warned argue argued believe believed insist insisted complain complained contend
+  contended concede conceded admit admitted
+`)
 
 function inflect(lemma: string): readonly string[] {
   const stem = doubling.has(lemma) ? lemma + lemma.at(-1) : lemma.replace(/e$/, '')

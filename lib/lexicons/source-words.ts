@@ -36,6 +36,19 @@ export const unnamedPeople = wordSet('some many others most several few both non
 
 export const personalPronouns = wordSet('he she they we')
 
+/** States that news lets speak as their governments do: "Iran warned". */
+export const states: readonly string[] = `
+  Afghanistan, Argentina, Australia, Austria, Belgium, Brazil, Britain, Canada, China, Cuba, Denmark,
+  Egypt, Finland, France, Germany, Greece, Hungary, India, Indonesia, Iran, Iraq, Ireland, Israel,
+  Italy, Japan, Kuwait, Lebanon, Libya, Malaysia, Mexico, Netherlands, New Zealand, Nigeria,
+  North Korea, Norway, Pakistan, Philippines, Poland, Portugal, Qatar, Romania, Russia,
+  Saudi Arabia, Singapore, South Africa, South Korea, Spain, Sweden, Switzerland, Syria, Taiwan, Thailand, Turkey,
+  Ukraine, United Kingdom, United States, Venezuela, Vietnam, Yemen, Beijing, Berlin, Brussels,
+  Damascus, London, Moscow, Paris, Pyongyang, Seoul, Tehran, Tokyo, Washington
+`
+  .trim()
+  .split(/,\s+/)
+
 /** Before a name, and no part of it: "Secretary of State Mike Pompeo". */
 export const titles = wordSet(`
   acting admiral adviser advisor ambassador american analyst anchor britain british captain chairman

@@ -59,6 +59,13 @@ describe('nouns for unnamed sources', () => {
   })
 })
 
+describe('states', () => {
+  it('are listed once, each with a capital', () => {
+    expect(new Set(sourceWords.states).size).toBe(sourceWords.states.length)
+    expect(sourceWords.states.filter((state) => !/^\p{Lu}[\p{L} ]+$/u.test(state))).toEqual([])
+  })
+})
+
 describe('valenceOf', () => {
   it.each([
     ['good', 0.6],

@@ -1,10 +1,10 @@
-import { described, isObject, isTitleOf } from '@/lib/analysis/features/noun-phrases'
+import { described, isFunctionWord, isObject, isTitleOf } from '@/lib/analysis/features/noun-phrases'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
 import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { concessives, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
-import { alwaysReporting, nounForms } from '@/lib/lexicons/reporting-verbs'
+import { alwaysReporting, nounForms, onlyPeopleDo } from '@/lib/lexicons/reporting-verbs'
 import { unnamedPeople } from '@/lib/lexicons/source-words'
 import { type Span, slice } from '@/lib/text/span'
 
@@ -35,6 +35,8 @@ export function sourceOf(
   if (alwaysReporting.has(word) && wordAt(scene, group - 1) === 'it')
     return takingUp(scene.narrated[group - 1])
   if (previous && isCoordinated(scene, group)) return previous.source
+  const noun = onlyPeopleDo.has(word) ? nounBefore(scene, group) : undefined
+  if (noun) return noun
   if (alwaysReporting.has(word)) return elidedSubject(scene)
   return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
 }
@@ -46,6 +48,16 @@ const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
 /** "… it said" */
 const takingUp = (it: Span | undefined): SpeakerMention | null =>
   it ? { start: it.start, end: it.end, kind: 'pronoun', name: null, camp: null } : null
+
+/** "forecasters | have warned": whoever does what only people do is somebody. */
+function nounBefore(scene: Scene, group: number): SpeakerMention | undefined {
+  const noun = scene.narrated[group - 1]
+  const isNoun =
+    noun && /^\p{Ll}{3,}s$/u.test(noun.word) && !isFunctionWord(noun.word) && noun.word !== 'this'
+  const isBetweenSpaces = /^\s$/.test(between(scene, noun, scene.narrated[group]))
+  if (!isNoun || !isBetweenSpaces || isObject(scene, noun)) return undefined
+  return described(scene, { start: noun.start, end: noun.end, kind: 'noun', name: null, camp: null })
+}
 
 /** "Critics fear …", "Trump fears …", but no "many hopes", "a few jokes" or "an NPR report": noun for verb. */
 function takesVerb(scene: Scene, subject: SpeakerMention, at: number): boolean {

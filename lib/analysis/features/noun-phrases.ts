@@ -67,11 +67,12 @@ const isArticle = (word: string): boolean => determiners.has(word) && !clauseOpe
 
 function describes(scene: Scene, at: number, { kind }: SpeakerMention): boolean {
   const word = scene.narrated[at]
-  if (!word || isOutsideNounPhrase(word.word)) return false
+  if (!word || isFunctionWord(word.word)) return false
   return kind === 'noun' || word.word === 's' || /^\p{Lu}/u.test(slice(scene.text, word))
 }
 
-const isOutsideNounPhrase = (word: string): boolean =>
+/** A word that no noun phrase holds but at its beginning. */
+export const isFunctionWord = (word: string): boolean =>
   determiners.has(word) || prepositions.has(word) || clauseOpeners.has(word) || calendarWords.has(word)
 
 /** A name met nowhere else, right before its verb: "KCNA said". */
@@ -81,7 +82,7 @@ export function capitalisedHead(scene: Scene, last: number): SpeakerMention | nu
   if (token && name === 'It')
     return { start: token.start, end: token.end, kind: 'pronoun', name: null, camp: null }
   if (sentenceStarters.has(token?.word ?? '')) return null
-  if (!token || !/^\p{Lu}\p{L}/u.test(name) || isOutsideNounPhrase(token.word) || titles.has(token.word))
+  if (!token || !/^\p{Lu}\p{L}/u.test(name) || isFunctionWord(token.word) || titles.has(token.word))
     return null
   if (scene.speakers.some((mention) => overlaps(mention, token))) return null
   return { start: token.start, end: token.end, kind: 'body', name, camp: null }

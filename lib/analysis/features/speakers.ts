@@ -1,6 +1,6 @@
 import { textNamings, titledNamings } from '@/lib/analysis/features/names-in-text'
 import type { Codebook } from '@/lib/lexicons/codebook'
-import { personalPronouns, sides, sourceNouns, unnamedPeople } from '@/lib/lexicons/source-words'
+import { personalPronouns, sides, sourceNouns, states, unnamedPeople } from '@/lib/lexicons/source-words'
 import { compilePhrases, findPhrases } from '@/lib/text/phrases'
 import { overlapping, type Span, slice } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
@@ -36,6 +36,7 @@ export function findSpeakers(material: SpeakerMaterial, codebook: Codebook): rea
     ...codebookNamings(codebook),
     ...textNamings(text),
     ...titledNamings(text),
+    ...states.map((name): [string, Naming] => [name, { kind: 'body', name, camp: null }]),
     ...commonNamings(),
   ])
   return findPhrases(text, tokens, phrases)
