@@ -13,12 +13,13 @@ const infinitives = wordSet(`
   hint hope imply indicate inform insist joke label lambast lament laud liken maintain make mention mock muse note observe
   oppose pledge point portray praise predict proclaim promise propose question quip quote reaffirm reason
   rebuke recall recommend refer regret reiterate reject remark remind repeat reply report respond retort reveal
-  ridicule salute say scold signal slam speak speculate stress suggest suspect swear talk tell testify thank
-  think threaten tout tweet underline underscore urge utter voice vow warn welcome wonder worry write
+  ridicule salute say scold see signal slam speak speculate stress suggest suspect swear talk tell testify thank
+  think threaten tout tweet underline underscore urge utter view voice vow warn welcome wonder worry write
 `)
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
+  see: ['saw', 'seen'],
   tell: ['told'],
   think: ['thought'],
   make: ['made'],
@@ -49,7 +50,7 @@ export const nounForms = wordSet(`
   answer answers claim claims comment comments counter counters demand demands doubt doubts estimate estimates fear
   fears hint hints hope hopes joke jokes label labels mention mentions note notes pledge pledges promise promises quote
   quotes reason reasons remark remarks reply replies report reports signal signals stress suspect suspects
-  think thought tweet tweets voice voices vow vows warning urge urges worry worries call calls blame credit credits fault
+  think thought tweet tweets view views voice voices vow vows warning urge urges worry worries call calls blame credit credits fault
   faults frame frames cast casts praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
 `)
 
@@ -94,6 +95,9 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['speak', wordSet('of')],
   ['talk', wordSet('about of')],
 ])
+
+/** Verbs that report only a judgement "as" something: "see it as a sign". */
+export const judgements = wordSet('see view')
 
 /** Next to these words they report nothing: "called off the meeting". */
 export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([

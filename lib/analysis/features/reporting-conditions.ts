@@ -1,7 +1,9 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { calendarWords, passiveAuxiliaries, unrealAuxiliaries } from '@/lib/lexicons/grammar-words'
-import { bareParticiples, commitments, deeds, particles } from '@/lib/lexicons/reporting-verbs'
+import { bareParticiples, commitments, deeds, judgements, particles } from '@/lib/lexicons/reporting-verbs'
+
+const WORDS_TO_AS = 10
 
 /** Whether the verb reports nothing that was said: a promise of deeds, a possibility, a question. */
 export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
@@ -15,12 +17,17 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
     return true
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
   if (wordAt(scene, group - 1) === 'to') return true
-  if (isDeed(scene, at, lemma) || !hasParticle(scene, at, lemma)) return true
+  if (isDeed(scene, at, lemma) || !hasParticle(scene, at, lemma) || isMereSight(scene, at, lemma)) return true
   if (/^(?:an?|the|his|her|its|their|our|my|your)$/.test(wordAt(scene, at - 1))) return true
   const isBare =
     bareParticiples.has(wordAt(scene, at)) && !helpers.some((word) => /^ha(?:s|d|ve)$/.test(word))
   return isBare || isPassive(wordAt(scene, at), helpers) || isAsked(scene)
 }
+
+/** "saw the summit", but not "see it as a sign" */
+const isMereSight = (scene: Scene, at: number, lemma: string): boolean =>
+  judgements.has(lemma) &&
+  !scene.narrated.slice(at + 1, at + 1 + WORDS_TO_AS).some(({ word }) => word === 'as')
 
 /** "called off the meeting", "reports on the trip", but not "reported on Monday that" */
 const isDeed = (scene: Scene, at: number, lemma: string): boolean =>

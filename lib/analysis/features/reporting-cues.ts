@@ -83,6 +83,9 @@ function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): 
 const opensClause = (scene: Scene, at: number): boolean =>
   at === 0 || /,/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
 
+/** "said that Kim vowed", unlike "a test that Kim vowed to end" */
+const reports = (scene: Scene, at: number): boolean => reportingLemmas.has(wordAt(scene, at))
+
 /** Whether the verb's own clause is the sentence's; undefined where it goes with the cue before it. */
 function isLeading(scene: Scene, at: number, source: SpeakerMention | null): boolean | undefined {
   const group = verbGroupStart(scene, at)
@@ -95,6 +98,7 @@ function isLeading(scene: Scene, at: number, source: SpeakerMention | null): boo
   const isSubordinate =
     subordinators.has(opener) ||
     (opensSentence && concessives.has(opener)) ||
-    (opener === 'as' && !opensClause(scene, beforeSource))
+    (opener === 'as' && !opensClause(scene, beforeSource)) ||
+    (opener === 'that' && !opensSentence && !reports(scene, beforeSource - 1))
   return wordAt(scene, group - 1) !== 'who' && !isSubordinate
 }

@@ -29,6 +29,7 @@ describe('the voice of a sentence', () => {
     'The talks began after Trump said he would come.',
     'Trump agreed to meet Kim in June.',
     'The comments came as Pompeo said he would travel to the talks.',
+    'It is not clear how Kim might give up a weapon that Trump has vowed will never reach a city.',
     'A calm week ended with a tweet written in capital letters.',
     'While Pompeo has argued for time, the talks broke down within a day of their start.',
   ])('is the outlet’s: %s', (text) => {
