@@ -36,6 +36,12 @@ function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
         <dd>
           <strong>{signed(receipt.score)}</strong> {toneLabel(receipt.score)}
         </dd>
+        {receipt.likelihood !== null && (
+          <>
+            <dt>A careful reader</dt>
+            <dd>{receipt.likelihood}</dd>
+          </>
+        )}
         <dt>Voice</dt>
         <dd>{receipt.voice}</dd>
       </dl>
@@ -60,7 +66,7 @@ function CueTable({ receipt }: { readonly receipt: Receipt }) {
       </thead>
       <tbody>
         {receipt.cues.map((cue) => (
-          <CueRow key={`${cue.start} ${cue.kind}`} cue={cue} />
+          <CueRow key={`${cue.start} ${cue.words} ${cue.note}`} cue={cue} />
         ))}
       </tbody>
       <tfoot>
@@ -77,8 +83,8 @@ function CueRow({ cue }: { readonly cue: ReceiptCue }) {
   return (
     <tr>
       <th scope="row">
-        <b>{cue.words}</b>
-        <small>{cue.note || cue.kind}</small>
+        {cue.words === '' ? cue.note : <b>{cue.words}</b>}
+        {cue.words !== '' && <small>{cue.note || cue.kind}</small>}
       </th>
       <td>{signed(cue.weight)}</td>
     </tr>

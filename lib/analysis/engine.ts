@@ -1,2 +1,2 @@
 /** Raised whenever the same article under the same codebook may get other numbers: analyses are kept by it. */
-export const ENGINE = '1.1.0'
+export const ENGINE = '2.0.0'

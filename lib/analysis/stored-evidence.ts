@@ -21,7 +21,15 @@ const voice = z.discriminatedUnion('kind', [
   }),
 ])
 
-const observation = z.object({ unit: z.object(span), score: z.number(), cues: z.array(cue), voice })
+const probabilities = z.object({ unfavourable: z.number(), neutral: z.number(), favourable: z.number() })
+
+const observation = z.object({
+  unit: z.object(span),
+  score: z.number(),
+  probabilities: probabilities.exactOptional(),
+  cues: z.array(cue),
+  voice,
+})
 
 /** Stored observations by measure id. */
 export const observationsSchema: z.ZodType<Readonly<Record<string, readonly Observation[]>>> = z.record(

@@ -29,6 +29,28 @@ export const bibliography = {
     title: 'An Introduction to the Bootstrap',
     venue: 'Chapman & Hall, chapter 13',
   },
+  'guo-2017': {
+    authors: 'Guo, C., Pleiss, G., Sun, Y. & Weinberger, K. Q.',
+    year: 2017,
+    title: 'On Calibration of Modern Neural Networks',
+    venue: 'Proceedings of ICML 2017, 1321–1330',
+    url: 'https://proceedings.mlr.press/v70/guo17a.html',
+  },
+  'hamborg-donnay-2021': {
+    authors: 'Hamborg, F. & Donnay, K.',
+    year: 2021,
+    title:
+      'NewsMTSC: A Dataset for (Multi-)Target-dependent Sentiment Classification in Political News Articles',
+    venue: 'Proceedings of EACL 2021, 1663–1675',
+    url: 'https://aclanthology.org/2021.eacl-main.142/',
+  },
+  'hutto-gilbert-2014': {
+    authors: 'Hutto, C. J. & Gilbert, E.',
+    year: 2014,
+    title: 'VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text',
+    venue: 'Proceedings of ICWSM 2014, 216–225',
+    url: 'https://doi.org/10.1609/icwsm.v8i1.14550',
+  },
   'levin-1993': {
     authors: 'Levin, B.',
     year: 1993,
@@ -48,19 +70,19 @@ export const bibliography = {
     title: 'Attribution: A Computational Approach',
     venue: 'PhD thesis, University of Edinburgh',
   },
-  'polanyi-zaenen-2006': {
-    authors: 'Polanyi, L. & Zaenen, A.',
-    year: 2006,
-    title: 'Contextual Valence Shifters',
-    venue: 'Computing Attitude and Affect in Text: Theory and Applications, Springer, 1–10',
-    url: 'https://doi.org/10.1007/1-4020-4102-0_1',
+  'pennington-2014': {
+    authors: 'Pennington, J., Socher, R. & Manning, C. D.',
+    year: 2014,
+    title: 'GloVe: Global Vectors for Word Representation',
+    venue: 'Proceedings of EMNLP 2014, 1532–1543',
+    url: 'https://aclanthology.org/D14-1162/',
   },
-  'taboada-2011': {
-    authors: 'Taboada, M., Brooke, J., Tofiloski, M., Voll, K. & Stede, M.',
-    year: 2011,
-    title: 'Lexicon-Based Methods for Sentiment Analysis',
-    venue: 'Computational Linguistics 37(2), 267–307',
-    url: 'https://doi.org/10.1162/COLI_a_00049',
+  'sundararajan-2017': {
+    authors: 'Sundararajan, M., Taly, A. & Yan, Q.',
+    year: 2017,
+    title: 'Axiomatic Attribution for Deep Networks',
+    venue: 'Proceedings of ICML 2017, 3319–3328',
+    url: 'https://proceedings.mlr.press/v70/sundararajan17a.html',
   },
 } as const satisfies Readonly<Record<string, Citation>>
 

@@ -1,3 +1,4 @@
+import type { ToneProbabilities } from '@/lib/analysis/features/tone-reading'
 import type { Cue, Observation, Voice } from '@/lib/analysis/measures/measure'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
@@ -5,6 +6,7 @@ import { slice } from '@/lib/text/span'
 
 export interface ReceiptCue {
   readonly start: number
+  /** Empty where no single words stand for the part: the headline, the rest of the sentence. */
   readonly words: string
   readonly kind: Cue['kind']
   readonly weight: number
@@ -20,6 +22,8 @@ export interface Receipt {
   readonly sentence: string
   readonly score: number
   readonly step: ToneStep
+  /** "12 % unfavourable, 60 % neutral, 28 % favourable"; null where the measure does not know. */
+  readonly likelihood: string | null
   /** Who speaks, in words. */
   readonly voice: string
   readonly cues: readonly ReceiptCue[]
@@ -35,13 +39,14 @@ export interface Evidence {
 export function receiptOf({ text, observations, codebook }: Evidence, number: number): Receipt | null {
   const observation = observations[number - 1]
   if (!observation) return null
-  const { unit, score, cues, voice } = observation
+  const { unit, score, cues, voice, probabilities } = observation
   return {
     number,
     of: observations.length,
     sentence: slice(text, unit),
     score,
     step: toneStep(score),
+    likelihood: probabilities ? likelihoodInWords(probabilities) : null,
     voice: voiceInWords(voice, codebook),
     cues: cues.map(({ kind, weight, note, ...span }) => ({
       ...{ kind, weight, note },
@@ -49,6 +54,12 @@ export function receiptOf({ text, observations, codebook }: Evidence, number: nu
       words: slice(text, span),
     })),
   }
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+function likelihoodInWords({ unfavourable, neutral, favourable }: ToneProbabilities): string {
+  return `${percent(unfavourable)} unfavourable, ${percent(neutral)} neutral, ${percent(favourable)} favourable`
 }
 
 /** "The outlet’s own voice", or "Donald Trump (Washington), “said”". */

@@ -1,13 +1,13 @@
 import { type Attribution, findAttributions } from '@/lib/analysis/features/attributions'
 import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
 import { findSpeakers, rolesOf } from '@/lib/analysis/features/speakers'
-import { readTone, type ToneReading, toneWordsOf } from '@/lib/analysis/features/tone-reading'
+import { readTone, type ToneReading, toneAimOf } from '@/lib/analysis/features/tone-reading'
 import { readVoices, type Voice } from '@/lib/analysis/features/voice'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type Block, findBlocks } from '@/lib/text/blocks'
 import { findQuotations, type Quotation } from '@/lib/text/quotations'
 import { splitSentences } from '@/lib/text/sentences'
-import { type Span, startingIn } from '@/lib/text/span'
+import type { Span } from '@/lib/text/span'
 import { findTokens, type Token } from '@/lib/text/tokens'
 
 /** A sentence that speaks of the target, with its voice and its tone. */
@@ -53,7 +53,7 @@ export function readFeatures(
   })
   const voices = readVoices(sentences, tokens, attributions)
   const mentions = findMentions({ text, tokens, sentences }, codebook)
-  const tonedSentences = readTones({ text, tokens, sentences, voices, mentions }, codebook)
+  const tonedSentences = readTones({ title, text, sentences, voices, mentions }, codebook)
   return {
     title,
     text,
@@ -68,13 +68,15 @@ export function readFeatures(
   }
 }
 
-type ToneMaterial = Pick<ArticleFeatures, 'text' | 'tokens' | 'sentences' | 'voices' | 'mentions'>
+type ToneMaterial = Pick<ArticleFeatures, 'title' | 'text' | 'sentences' | 'voices' | 'mentions'>
 
 function readTones(material: ToneMaterial, codebook: Codebook): readonly TonedSentence[] {
-  const { text, tokens, sentences, voices, mentions } = material
-  const words = toneWordsOf(codebook)
+  const { title, text, sentences, voices, mentions } = material
+  const aim = toneAimOf(codebook)
   return mentions.flatMap(({ sentence }) => {
     const [unit, voice] = [sentences[sentence], voices[sentence]]
-    return unit && voice ? [{ unit, voice, ...readTone(text, startingIn(tokens, unit), words) }] : []
+    if (!unit || !voice) return []
+    const setting = { text, title, sentence: unit, before: sentences[sentence - 1] ?? null }
+    return [{ unit, voice, ...readTone(setting, aim) }]
   })
 }

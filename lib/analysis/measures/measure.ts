@@ -1,5 +1,5 @@
 import type { ArticleFeatures } from '@/lib/analysis/features/article-features'
-import type { Cue } from '@/lib/analysis/features/tone-reading'
+import type { Cue, ToneProbabilities } from '@/lib/analysis/features/tone-reading'
 import type { Voice } from '@/lib/analysis/features/voice'
 import type { CitationKey } from '@/lib/lexicons/bibliography'
 import type { Span } from '@/lib/text/span'
@@ -12,6 +12,8 @@ export interface Observation {
   /** Their weights add up to the score. */
   readonly cues: readonly Cue[]
   readonly voice: Voice
+  /** How likely each reading of the unit is, where the measure knows. */
+  readonly probabilities?: ToneProbabilities
 }
 
 export interface Interval {

@@ -2,7 +2,7 @@ import { defineMeasure } from '@/lib/analysis/measures/measure'
 
 export const ownVoiceTone = defineMeasure({
   id: 'own-voice-tone',
-  version: 1,
+  version: 2,
   label: 'Own voice',
   minUnits: 5,
 
@@ -18,20 +18,20 @@ export const ownVoiceTone = defineMeasure({
       'A statement whose source stands two sentences back is taken for the outlet’s.',
     ],
     examples: [
-      { text: 'The bridge is a disaster.', value: -0.38, cues: ['disaster'] },
+      { text: 'The bridge is a disaster.', value: -0.82, cues: ['is', 'a', 'disaster'] },
       {
         text: 'The bridge is a failure. “It is a wonderful bridge,” Lopez said.',
-        value: -0.38,
-        cues: ['failure'],
+        value: -0.71,
+        cues: ['is', 'a', 'failure'],
       },
       { text: 'The bridge is a disaster, according to engineers.', value: null, cues: [] },
       {
         text: 'The bridge, said Lopez, is wonderful. The bridge is over budget.',
-        value: -0.54,
-        cues: ['over budget'],
+        value: -0.32,
+        cues: ['is', 'over', 'budget', 'is', 'wonderful'],
       },
       { text: '“The bridge is great,” Lopez said. “It is a wonderful bridge.”', value: null, cues: [] },
-      { text: 'The “wonderful” bridge opened on Monday.', value: 0.66, cues: ['wonderful'] },
+      { text: 'The “wonderful” bridge opened on Monday.', value: 0.54, cues: ['The', 'wonderful', 'opened'] },
     ],
   },
 

@@ -2,7 +2,7 @@ import { defineMeasure } from '@/lib/analysis/measures/measure'
 
 export const sourcesTone = defineMeasure({
   id: 'sources-tone',
-  version: 1,
+  version: 2,
   label: 'Sources',
   minUnits: 5,
 
@@ -19,15 +19,23 @@ export const sourcesTone = defineMeasure({
     examples: [
       {
         text: '“The bridge is great,” Lopez said. “It is a wonderful bridge.”',
-        value: 0.6,
-        cues: ['great', 'wonderful'],
+        value: 0.53,
+        cues: ['The', 'is', 'great', 'said', 'is', 'a', 'wonderful', 'great'],
       },
-      { text: 'Engineers say the bridge is safe and beautiful.', value: 0.66, cues: ['safe', 'beautiful'] },
-      { text: 'The bridge is a disaster, according to engineers.', value: -0.38, cues: ['disaster'] },
+      {
+        text: 'Engineers say the bridge is safe and beautiful.',
+        value: 0.71,
+        cues: ['Engineers', 'say', 'the', 'is', 'safe', 'and', 'beautiful'],
+      },
+      {
+        text: 'The bridge is a disaster, according to engineers.',
+        value: -0.84,
+        cues: ['is', 'a', 'disaster', 'according'],
+      },
       {
         text: 'The bridge is a failure. “It is a wonderful bridge,” Lopez said.',
-        value: 0.66,
-        cues: ['wonderful'],
+        value: 0.56,
+        cues: ['is', 'a', 'wonderful', 'said', 'a'],
       },
       { text: 'The bridge is a success.', value: null, cues: [] },
       { text: 'Work on the bridge began after Lopez said it was wonderful.', value: null, cues: [] },

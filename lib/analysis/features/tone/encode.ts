@@ -1,0 +1,159 @@
+import { matches } from '@/lib/analysis/features/tone/lexical'
+import { findNames, type IsCommon } from '@/lib/analysis/features/tone/mask-names'
+import { type Mark, scan } from '@/lib/analysis/features/tone/scan'
+import { contrasts, hedges, negators, reporting } from '@/lib/lexicons/shifters'
+import type { Span } from '@/lib/text/span'
+
+/** What the models see of one word: never a name, with what surrounds it. */
+export interface Unit extends Span {
+  /** Lower case, as looked up; empty for a mask. */
+  readonly plain: string
+  readonly kind: 'word' | 'number' | 'stop'
+  readonly name: boolean
+  readonly target: boolean
+  readonly neutral: boolean
+  /** Name, target or neutral vocabulary: the word itself is hidden from the models and moves no score. */
+  readonly masked: boolean
+  readonly quoted: boolean
+  /** Whether a negator or a hedge before it reaches it, within its clause. */
+  negated: boolean
+  hedged: boolean
+  afterContrast: boolean
+  beforeContrast: boolean
+  clause: number
+  /** Valence by the topic's own cues; 0 where they say nothing. */
+  cue: number
+}
+
+/** What to look for in a text. */
+export interface Aim {
+  readonly spans: readonly Span[]
+  /** Base forms of the words that name the target. */
+  readonly words: ReadonlySet<string>
+  /** Base forms of words that carry no tone on this topic. */
+  readonly neutral: ReadonlySet<string>
+  /** The topic's own cues, words or phrases in lower case, −2…2; they take precedence over the lexicon. */
+  readonly cues?: ReadonlyMap<string, number>
+}
+
+/** The sentence as the models see it. */
+export function encode(text: string, aim: Aim, isCommon: IsCommon): Unit[] {
+  const marks = scan(text)
+  const names = findNames(marks, isCommon)
+  const units: Unit[] = []
+  marks.forEach((mark, i) => {
+    if (isTarget(mark, aim)) addMask(units, mark, 'target')
+    else if (names[i]) addMask(units, mark, 'name')
+    else addWords(units, mark, aim, isCommon)
+  })
+  markScopes(units)
+  if (aim.cues !== undefined) markCues(units, aim.cues)
+  return units
+}
+
+function isTarget(mark: Mark, aim: Aim): boolean {
+  if (aim.spans.some((span) => span.start < mark.end && mark.start < span.end)) return true
+  return mark.kind === 'word' && matches(aim.words, mark.word.replace(/'s$/, ''))
+}
+
+/** Neighbouring names are one name; a name or target before a target is part of it ("the Trump–Kim summit"). */
+function addMask(units: Unit[], mark: Mark, kind: 'name' | 'target'): void {
+  const last = units.at(-1)
+  const joins = last !== undefined && (last.name || (kind === 'target' && last.target))
+  const start = joins ? last.start : mark.start
+  const mask = { ...unit(mark, ''), start, name: kind === 'name', target: kind === 'target', masked: true }
+  if (joins) units[units.length - 1] = mask
+  else units.push(mask)
+}
+
+/** Splits hyphenated words that the vocabulary lacks, and "n't" from its verb. */
+function addWords(units: Unit[], mark: Mark, aim: Aim, isCommon: IsCommon): void {
+  if (mark.kind !== 'word') {
+    units.push(unit(mark, mark.word))
+    return
+  }
+  const word = mark.word.replace(/'(?:s|ve|re|ll|d|m)$/, '')
+  const parts = word.includes('-') && !isCommon(word) ? word.split('-') : [word]
+  for (const part of parts)
+    for (const plain of withoutContraction(part)) units.push(wordUnit(mark, plain, aim))
+}
+
+function withoutContraction(word: string): readonly string[] {
+  if (!word.endsWith("n't")) return word === '' ? [] : [word]
+  const verb = word.slice(0, -3)
+  return [verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb, 'not']
+}
+
+function wordUnit(mark: Mark, plain: string, aim: Aim): Unit {
+  const neutral = matches(aim.neutral, plain)
+  return neutral ? { ...unit(mark, ''), neutral, masked: true } : unit(mark, plain)
+}
+
+function unit(mark: Mark, plain: string): Unit {
+  return {
+    start: mark.start,
+    end: mark.end,
+    plain,
+    kind: mark.kind,
+    quoted: mark.quoted,
+    name: false,
+    target: false,
+    neutral: false,
+    masked: false,
+    negated: false,
+    hedged: false,
+    afterContrast: false,
+    beforeContrast: false,
+    clause: 0,
+    cue: 0,
+  }
+}
+
+/** A clause ends at these; a negation does not reach past them. */
+const STOPS = new Set([',', ';', ':', '—', '–', '.', '?', '!', '(', ')'])
+/** How many words a negator and a hedge reach; tuned by eye on invented sentences. */
+const NEGATION_REACH = 6
+const HEDGE_REACH = 12
+
+function markScopes(units: Unit[]): void {
+  let negation = 0
+  let hedge = 0
+  let clause = 0
+  let contrast = false
+  const lastContrast = units.findLastIndex((u) => u.plain === 'but' || u.plain === 'however')
+  units.forEach((u, i) => {
+    const contrasting = contrasts.has(u.plain)
+    if (u.kind === 'stop' && STOPS.has(u.plain)) {
+      clause++
+      negation = 0
+      hedge = 0
+    }
+    if (contrasting) {
+      clause++
+      contrast = true
+      negation = 0
+    }
+    u.negated = negation > 0
+    u.hedged = hedge > 0
+    u.afterContrast = contrast
+    u.beforeContrast = i < lastContrast
+    u.clause = clause
+    negation = negators.has(u.plain) ? NEGATION_REACH : negation - 1
+    hedge = hedges.has(u.plain) ? HEDGE_REACH : hedge - 1
+  })
+}
+
+/** A cue of several words stands on its last word. */
+function markCues(units: Unit[], cues: ReadonlyMap<string, number>): void {
+  units.forEach((u, i) => {
+    for (let length = Math.min(LONGEST_CUE, i + 1); length > 0 && u.cue === 0; length--) {
+      const words = units.slice(i + 1 - length, i + 1)
+      if (!words.some((word) => word.masked)) u.cue = cues.get(words.map((word) => word.plain).join(' ')) ?? 0
+    }
+  })
+}
+
+const LONGEST_CUE = 4
+
+/** Whether a word only says who speaks. */
+export const isReporting = (unit: Unit): boolean => reporting.has(unit.plain)

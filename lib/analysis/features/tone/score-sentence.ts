@@ -1,0 +1,127 @@
+import type { Unit } from '@/lib/analysis/features/tone/encode'
+import { type Input, inputsOf } from '@/lib/analysis/features/tone/inputs'
+import { CLASSES, type Kind } from '@/lib/analysis/features/tone/network-shape'
+import { meanGradient, softmax } from '@/lib/analysis/features/tone/receipt'
+import { type Segment, segmentsOf, type ToneQuestion } from '@/lib/analysis/features/tone/segments'
+import type { ToneModel } from '@/lib/analysis/features/tone/weights-file'
+import type { Span } from '@/lib/text/span'
+
+/** Part of the score due to one word. */
+export interface Contribution extends Span {
+  /** Which text the span lies in. */
+  readonly where: 'sentence' | 'context' | 'title'
+  readonly weight: number
+  readonly note: string
+}
+
+export interface SentenceTone {
+  /** P(favourable) − P(unfavourable), −1…1. */
+  readonly score: number
+  readonly probabilities: {
+    readonly unfavourable: number
+    readonly neutral: number
+    readonly favourable: number
+  }
+  /** The class to report where one must be chosen. */
+  readonly tone: -1 | 0 | 1
+  /** What a sentence without any telling word scores; base and contributions add up to the score. */
+  readonly base: number
+  readonly contributions: readonly Contribution[]
+}
+
+/** Tone of a sentence toward its target, with a receipt that adds up. */
+export function scoreSentence(model: ToneModel, question: ToneQuestion): SentenceTone {
+  const { sharpness, decision } = model.header.calibration[question.kind]
+  const segments = segmentsOf(question, model.vocabulary)
+  const parts = segments.map((segment) => partsOf(model, segment, sharpness))
+  const base = baseLogits(model, question.kind)
+  const sum = totalOf(parts)
+  const [unfavourable = 0, neutral = 0, favourable = 0] = softmax(base.map((b, c) => b + (sum[c] ?? 0)))
+  const score = favourable - unfavourable
+  const gradient = meanGradient(base, sum)
+  const contributions = segments.flatMap((segment, i) =>
+    contributionsOf(segment, parts[i] ?? new Float64Array(), gradient),
+  )
+  const explained = contributions.reduce((total, { weight }) => total + weight, 0)
+  const tone = toneOf([unfavourable, neutral, favourable], decision)
+  return {
+    score,
+    probabilities: { unfavourable, neutral, favourable },
+    tone,
+    base: score - explained,
+    contributions,
+  }
+}
+
+/** The likeliest class after the offsets that favour macro-F1. */
+function toneOf(probabilities: readonly number[], decision: readonly number[]): -1 | 0 | 1 {
+  const [a = 0, b = 0, c = 0] = probabilities.map((p, k) => Math.log(p + 1e-9) + (decision[k] ?? 0))
+  if (a > b && a > c) return -1
+  return c > b ? 1 : 0
+}
+
+function baseLogits(model: ToneModel, kind: Kind): readonly number[] {
+  const { sharpness, bias } = model.header.calibration[kind]
+  return model.network.prior(kind).map((prior, c) => sharpness * prior + (bias[c] ?? 0))
+}
+
+interface Reading {
+  readonly inputs: readonly Input[]
+  readonly hidden: Float64Array
+}
+
+const readings = new WeakMap<ToneModel, WeakMap<readonly Unit[], Reading>>()
+
+/** Inputs and hidden activations, kept as long as the units are. */
+function readingOf(model: ToneModel, units: readonly Unit[]): Reading {
+  const own = readings.get(model) ?? new WeakMap<readonly Unit[], Reading>()
+  readings.set(model, own)
+  const known = own.get(units)
+  if (known) return known
+  const inputs = inputsOf(units, model.vocabulary)
+  const fresh = { inputs, hidden: model.network.hiddenOf(inputs) }
+  own.set(units, fresh)
+  return fresh
+}
+
+/** Calibrated logits per unit, three in a row. */
+function partsOf(model: ToneModel, { units, role }: Segment, sharpness: number): Float64Array {
+  const { inputs, hidden } = readingOf(model, units)
+  return model.network.partsOf(inputs, hidden, role, sharpness)
+}
+
+function totalOf(segments: readonly Float64Array[]): readonly number[] {
+  const total = [0, 0, 0]
+  for (const parts of segments)
+    for (let i = 0; i < parts.length; i++) total[i % CLASSES] = (total[i % CLASSES] ?? 0) + (parts[i] ?? 0)
+  return total
+}
+
+function contributionsOf(
+  { units, role }: Segment,
+  parts: Float64Array,
+  gradient: readonly number[],
+): readonly Contribution[] {
+  const where = role === 'context' || role === 'title' ? role : 'sentence'
+  const [a = 0, b = 0, c = 0] = gradient
+  const contributions: Contribution[] = []
+  units.forEach((unit, i) => {
+    const at = i * CLASSES
+    const weight = a * (parts[at] ?? 0) + b * (parts[at + 1] ?? 0) + c * (parts[at + 2] ?? 0)
+    if (weight !== 0)
+      contributions.push({ where, start: unit.start, end: unit.end, weight, note: noteOf(unit, weight) })
+  })
+  return contributions
+}
+
+function noteOf(unit: Unit, weight: number): string {
+  const side = weight > 0 ? 'favourable' : 'unfavourable'
+  if (!unit.negated && !unit.hedged && !unit.quoted && !unit.afterContrast) return `leans ${side} here`
+  const told = [
+    unit.negated && 'after a negation',
+    unit.hedged && 'hedged',
+    unit.quoted && 'quoted',
+    unit.afterContrast && 'after a contrast',
+  ].filter((circumstance) => circumstance !== false)
+  return `leans ${side} here (${told.join(', ')})`
+}
