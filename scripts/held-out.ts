@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { hash } from './train/hash'
+
+/** How many coded articles no training and no tuning ever reads. */
+const HELD_OUT = 30
+
+/** The articles kept aside for reporting: those with the smallest hashes of their ids. */
+export function heldOutArticles(ids: readonly string[]): ReadonlySet<string> {
+  const order = [...ids].sort((a, b) => hash(a) - hash(b) || (a < b ? -1 : 1))
+  return new Set(order.slice(0, HELD_OUT))
+}
+
+/** Whether a text of NewsMTSC's development files is kept aside for reporting; the others tune. */
+export const isHeldOutText = (id: string): boolean => hash(id) % 2 === 1
+
+/** Whether the rules of voice were made without a look at an article: a split of its own, older than the other. */
+export const isUnseenByVoice = (id: string): boolean =>
+  /^[89a-f]/.test(createHash('sha256').update(id).digest('hex'))

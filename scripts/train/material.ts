@@ -1,0 +1,42 @@
+import { heldOutArticles } from '../held-out'
+import { furtherSentences } from './further-sentences'
+import { hash } from './hash'
+import { DIPLOMACY, DIPLOMACY_TARGET, type Item, type Part } from './item'
+import { codedItem, goldItems, invented, mentions, topicItem } from './items'
+import { rowsOf } from './json-lines'
+import { corpusItems, undertakingItems, writtenItems } from './own-codings'
+import { phrases } from './phrasebook'
+import { writtenSentences } from './written-sentences'
+
+/** All coded sentences of the shared folder, in a fixed order, each with its part. */
+export function readMaterial(shared: string): readonly Item[] {
+  const gold = rowsOf(`${shared}/gold/dev.jsonl`)
+  const report = heldOutArticles(gold.map((article) => article.id))
+  const coded = new Set(gold.map((article) => article.id))
+  const partOf = (article: string): Part =>
+    report.has(article) ? 'drop' : coded.has(article) || inTuning(article) ? 'tune' : 'train'
+  return [
+    ...gold.flatMap((article) => goldItems(article, report.has(article.id) ? 'report' : 'tune')),
+    ...rowsOf(`${shared}/gold/diplomacy-train.jsonl`).map((row) =>
+      codedItem(row, 'diplomacy', DIPLOMACY, DIPLOMACY_TARGET, partOf),
+    ),
+    ...rowsOf(`${shared}/gold/topics-train.jsonl`).map((row) =>
+      codedItem(row, 'topics', row.topic, row.topic === DIPLOMACY ? DIPLOMACY_TARGET : row.target, partOf),
+    ),
+    ...furtherSentences(shared).map((row) => ({
+      ...topicItem(row.topic, row.topic === DIPLOMACY ? DIPLOMACY_TARGET : row.target, row),
+      set: 'further' as const,
+      part: partOf(row.article),
+    })),
+    ...corpusItems(shared, partOf),
+    ...undertakingItems(shared),
+    ...writtenItems(),
+    ...phrases(3000, 7).map((p) => invented('phrases', p)),
+    ...writtenSentences().map((p) => invented('written', p)),
+    ...mentions(shared, 'train'),
+    ...mentions(shared, 'dev-rw'),
+    ...mentions(shared, 'dev-mt'),
+  ]
+}
+
+const inTuning = (article: string): boolean => hash(`tune:${article}`) % 10 === 0
