@@ -30,7 +30,7 @@ export function Methodology({ methods, base }: MethodologyProps) {
         ))}
       </ul>
       <Intervals />
-      <Validity />
+      <Validity base={base} />
     </div>
   )
 }
@@ -51,13 +51,14 @@ function Intervals() {
   )
 }
 
-function Validity() {
+function Validity({ base }: { readonly base: string }) {
   return (
     <>
       <h2>Validity</h2>
       <p>
-        How well these measures agree with human codings has not been measured yet. Until it is, take a number
-        as a reason to read the sentences behind it, not as a verdict.
+        Every measure is compared with what careful readers say of the same sentences.{' '}
+        <Link href={`${base}/validity`}>How well they agree</Link>, on texts that no training read. Take a
+        number as a reason to read the sentences behind it, not as a verdict.
       </p>
       <h2>What the numbers cannot say</h2>
       <p>

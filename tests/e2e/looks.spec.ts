@@ -19,6 +19,7 @@ const addresses: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'the import page': async () => '/import',
   'the methodology': async () => '/methodology',
   'a method': async () => '/methodology/tone',
+  validity: async () => '/methodology/validity',
   'a shared dashboard': shareDemonstration,
   'a missing page': async () => '/none',
 }

@@ -72,7 +72,10 @@ test('every measure leads to its method', async ({ page }) => {
     await expect(page.getByRole('heading', { name: 'Sources', level: 2 })).toBeVisible()
     await page.getByRole('link', { name: '← Methodology' }).click()
   }
-  await expect(page.getByText('has not been measured yet')).toBeVisible()
+  await page.getByRole('link', { name: 'How well they agree' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Validity' })).toBeVisible()
+  await expect(page.getByText('language models')).toBeVisible()
+  await expect(page.getByRole('table').first()).toContainText('Macro-F1')
 })
 
 for (const address of ['/dashboards/none', `${demonstration}/articles/none`, '/methodology/none', '/none']) {

