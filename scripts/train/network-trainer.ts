@@ -1,8 +1,9 @@
 import { FEATURES, type Input } from '@/lib/analysis/features/tone/inputs'
 import { type Kind, layoutOf, type Role, type Shape } from '@/lib/analysis/features/tone/network-shape'
+import { seededRandom } from '@/lib/statistics/random'
 import { adamState, adamStep } from './adam'
 import { learningPass } from './learning-pass'
-import { randomFrom, shuffled } from './random'
+import { shuffled } from './shuffled'
 
 /** The sentence, the one before it, or the article's title. */
 export interface Segment {
@@ -43,7 +44,7 @@ export interface TrainingTask {
 
 /** Trains one network with Adam, the rate falling to a tenth; the same task gives the same bytes. */
 export function trainNetwork({ examples, shape, embedding, regime, log }: TrainingTask): Float32Array {
-  const random = randomFrom(regime.seed)
+  const random = seededRandom(regime.seed)
   const weights = initialWeights(shape, random)
   const state = adamState(weights.length)
   const learn = learningPass({ shape, regime, embedding, random, weights, gradient: state.gradient })

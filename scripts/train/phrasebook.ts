@@ -1,5 +1,5 @@
+import { seededRandom } from '@/lib/statistics/random'
 import { slots } from './phrasebook-words'
-import { randomFrom } from './random'
 
 /** An invented sentence about a target with the tone that its pattern says. */
 export interface Phrase {
@@ -136,7 +136,7 @@ const TARGETS = [
 
 /** Invented sentences, an equal number of each tone, always the same for a seed. */
 export function phrases(count: number, seed: number): readonly Phrase[] {
-  const random = randomFrom(seed)
+  const random = seededRandom(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const fill = (pattern: string): string =>
     pattern.replace(/\{(\w+)\}/g, (_, slot: string) => pick(slots[slot] ?? ['']))

@@ -20,9 +20,6 @@ export const afinnTone = (sentence: string): ToneClass => side(afinnAnalyzer.get
 export const vaderTone = (sentence: string): ToneClass =>
   side(SentimentIntensityAnalyzer.polarity_scores(sentence).compound, VADER_THRESHOLD)
 
-/** AFINN-165's mean valence and VADER's compound score as numbers, for the ranking of articles. */
-export const afinnScore = (sentence: string): number => afinnAnalyzer.getSentiment(words(sentence))
-
 /** The most frequent code; the lower one where two are as frequent. Throws on an empty list. */
 export function majorityTone(codes: readonly ToneClass[]): ToneClass {
   const classes: readonly ToneClass[] = [-1, 0, 1]

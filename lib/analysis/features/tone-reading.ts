@@ -42,8 +42,21 @@ export interface ToneSetting {
   readonly before: Span | null
 }
 
-/** What the model looks for: single words that name the target, and the codebook's own words of tone. */
-export function toneAimOf({ target, mentions, neutral, favourable, unfavourable }: Codebook): Aim {
+const aims = new WeakMap<Codebook, Aim>()
+
+/**
+ * What the model looks for: single words that name the target, and the codebook's own words of tone. Made once
+ * for a codebook, because what the model remembers of words hangs on it.
+ */
+export function toneAimOf(codebook: Codebook): Aim {
+  const known = aims.get(codebook)
+  if (known) return known
+  const aim = makeAim(codebook)
+  aims.set(codebook, aim)
+  return aim
+}
+
+function makeAim({ target, mentions, neutral, favourable, unfavourable }: Codebook): Aim {
   const telling = new Set([...favourable, ...unfavourable])
   const names = mentions.filter((phrase) => !phrase.includes(' ') && !telling.has(phrase))
   return topicAim(names.length > 0 ? names : [target, ...mentions], neutral, { favourable, unfavourable })

@@ -7,17 +7,11 @@ export const softmax = (logits: readonly number[]): number[] => {
   return powers.map((x) => x / sum)
 }
 
-/** P(favourable) − P(unfavourable). */
-export const scoreOf = (logits: readonly number[]): number => {
-  const [unfavourable = 0, , favourable = 0] = softmax(logits)
-  return favourable - unfavourable
-}
-
 /**
  * How much one unit of each logit moves the score on the way from `base` to `base + sum`: the mean gradient
  * along the straight path (Sundararajan et al. 2017, integrated gradients; for a sum of parts it is the
  * Aumann–Shapley share). Any part of `sum` times this is that part's share, and the shares add up to
- * scoreOf(base + sum) − scoreOf(base) up to the error of a 12-step midpoint rule (< 0.001).
+ * score(base + sum) − score(base), score being P(favourable) − P(unfavourable), up to the error of a 12-step midpoint rule (< 0.001).
  */
 export function meanGradient(base: readonly number[], sum: readonly number[]): readonly number[] {
   const mean = [0, 0, 0]
