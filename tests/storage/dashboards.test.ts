@@ -36,6 +36,13 @@ describeOnBoth('dashboards', (kind) => {
   const idsOn = async (dashboardId: string) =>
     (await listArticles(db(), dashboardId)).map((article) => article.id)
 
+  test('an id can be typed on a command line: it never looks like an option', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 200 }, (_, n) => createDashboard(db(), { title: `Id ${n}`, topicId })),
+    )
+    expect(made.filter(({ id }) => !/^[a-z][a-z0-9]+$/.test(id))).toEqual([])
+  })
+
   test('a dashboard is found by its title and topic instead of made twice', async () => {
     const first = await findOrCreateDashboard(db(), { title: 'Mine', topicId })
     expect((await findOrCreateDashboard(db(), { title: 'Mine', topicId })).id).toBe(first.id)
