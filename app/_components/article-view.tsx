@@ -3,6 +3,7 @@ import type { ArticleReport } from '@/lib/reports/article-report'
 import { ArticleHeader } from './article-header'
 import { ArticleText } from './article-text'
 import styles from './article-view.module.css'
+import { LeftOutSentences } from './left-out-sentences'
 import { Measurements } from './measurements'
 import { ReceiptPanel } from './receipt-panel'
 import { RemovedPieces } from './removed-pieces'
@@ -16,6 +17,7 @@ export function ArticleView({ report }: { readonly report: ArticleReport }) {
       </p>
       <ArticleHeader head={report.head} />
       <Measurements report={report} />
+      <LeftOutSentences leftOut={report.leftOut} />
       <div className={styles.columns}>
         <ArticleText report={report} />
         <ReceiptPanel report={report} />

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import type { Mark, Passage } from '@/lib/reports/passages'
+import { readingHref } from '@/lib/reports/reading'
 import { toneLabel } from '@/lib/reports/tone-step'
 import { signed } from '@/lib/reports/wording'
 import styles from './marked-passage.module.css'
@@ -24,21 +25,24 @@ export function MarkedPassage({ passage, report }: MarkedPassageProps) {
     ),
   )
   if (!mark) return words
+  const isLeftOut = report.reading.leftOut.includes(mark.number)
   return (
     <Link
       id={`sentence-${mark.number}`}
       className={styles.mark}
       data-step={mark.step}
       data-side={sideOf(mark)}
-      href={`${report.href}?sentence=${mark.number}#sentence-${mark.number}`}
+      data-left-out={isLeftOut || undefined}
+      href={readingHref(report.href, { ...report.reading, sentence: mark.number })}
       scroll={false}
       prefetch={false}
       aria-current={isChosen || undefined}
     >
-      {words}
+      {isLeftOut ? <s>{words}</s> : words}
       <sup className={styles.sign} aria-hidden="true">
         {signs[sideOf(mark)]}
       </sup>
+      {isLeftOut && <span className={styles.label}> left out</span>}
       <span className={styles.spoken}>{` (${toneLabel(mark.score)}, ${signed(mark.score)})`}</span>
     </Link>
   )

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
-import type { Figure } from '@/lib/reports/figure'
-import { figureInWords } from '@/lib/reports/figure-in-words'
+import type { ReadFigure } from '@/lib/reports/left-out'
 import { counted } from '@/lib/reports/wording'
 import { FigureStrip } from './charts/figure-strip'
+import { FigureWords } from './figure-words'
 import styles from './measurements.module.css'
 
 /** What was measured in one article, above its text. */
@@ -26,7 +26,7 @@ export function Measurements({ report }: { readonly report: ArticleReport }) {
   )
 }
 
-function Measured({ figure, report }: { readonly figure: Figure; readonly report: ArticleReport }) {
+function Measured({ figure, report }: { readonly figure: ReadFigure; readonly report: ArticleReport }) {
   return (
     <div className={styles.figure}>
       <dt>
@@ -34,7 +34,7 @@ function Measured({ figure, report }: { readonly figure: Figure; readonly report
       </dt>
       <dd>
         <FigureStrip figure={figure} axis={report.axis} />
-        {figureInWords(figure)}
+        <FigureWords figure={figure} />
       </dd>
     </div>
   )

@@ -18,6 +18,10 @@ export function Methodology({ methods, base }: MethodologyProps) {
         Every number is the mean of the scores of sentences, and each of those sentences can be read with the
         words that gave it its score.
       </p>
+      <p>
+        Whoever doubts a sentence can leave it out on the article’s page, and sees what the numbers are
+        without it. This changes that view and nothing else.
+      </p>
       <h2>Measures</h2>
       <ul className={styles.list}>
         {methods.map(({ id, label, definition }) => (

@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
+import { readingHref } from '@/lib/reports/reading'
 import type { Receipt, ReceiptCue } from '@/lib/reports/receipt'
 import { toneLabel } from '@/lib/reports/tone-step'
 import { signed } from '@/lib/reports/wording'
+import { LeaveOut } from './leave-out'
 import styles from './receipt-panel.module.css'
 
 /** Why the chosen sentence has its score: beside the text, or in a sheet below it on a phone. */
@@ -12,8 +14,10 @@ export function ReceiptPanel({ report }: { readonly report: ArticleReport }) {
     <aside className={styles.panel} data-open={receipt !== null} aria-label="Receipt" aria-live="polite">
       {receipt ? (
         <>
-          <ReceiptDetails receipt={receipt} />
-          <Neighbours receipt={receipt} href={report.href} />
+          <ReceiptFacts receipt={receipt} isLeftOut={report.reading.leftOut.includes(receipt.number)} />
+          <LeaveOut report={report} number={receipt.number} />
+          <Cues receipt={receipt} />
+          <Neighbours receipt={receipt} report={report} />
         </>
       ) : (
         <p className={styles.invitation}>Choose an underlined sentence to see why it has its score.</p>
@@ -22,11 +26,17 @@ export function ReceiptPanel({ report }: { readonly report: ArticleReport }) {
   )
 }
 
-function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
+interface ReceiptFactsProps {
+  readonly receipt: Receipt
+  readonly isLeftOut: boolean
+}
+
+function ReceiptFacts({ receipt, isLeftOut }: ReceiptFactsProps) {
   return (
     <>
       <h2 className={styles.heading}>
         Sentence {receipt.number} of {receipt.of}
+        {isLeftOut && ', left out'}
       </h2>
       <p className={styles.sentence} dir="auto">
         {receipt.sentence}
@@ -45,16 +55,13 @@ function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
         <dt>Voice</dt>
         <dd>{receipt.voice}</dd>
       </dl>
-      {receipt.cues.length === 0 ? (
-        <p>No cue for or against was found in this sentence, so it scores 0.</p>
-      ) : (
-        <CueTable receipt={receipt} />
-      )}
     </>
   )
 }
 
-function CueTable({ receipt }: { readonly receipt: Receipt }) {
+function Cues({ receipt }: { readonly receipt: Receipt }) {
+  if (receipt.cues.length === 0)
+    return <p>No cue for or against was found in this sentence, so it scores 0.</p>
   return (
     <table className={styles.cues}>
       <caption>Words that moved the score, adding up to it</caption>
@@ -91,13 +98,18 @@ function CueRow({ cue }: { readonly cue: ReceiptCue }) {
   )
 }
 
-function Neighbours({ receipt, href }: { readonly receipt: Receipt; readonly href: string }) {
-  const to = (number: number) => `${href}?sentence=${number}#sentence-${number}`
+interface NeighboursProps {
+  readonly receipt: Receipt
+  readonly report: ArticleReport
+}
+
+function Neighbours({ receipt, report: { href, reading } }: NeighboursProps) {
+  const to = (sentence: number | null) => readingHref(href, { ...reading, sentence })
   return (
     <nav className={styles.neighbours} aria-label="Scored sentences">
       {receipt.number > 1 && <Link href={to(receipt.number - 1)}>← Previous</Link>}
       {receipt.number < receipt.of && <Link href={to(receipt.number + 1)}>Next →</Link>}
-      <Link href={href} scroll={false}>
+      <Link href={to(null)} scroll={false}>
         Close
       </Link>
     </nav>

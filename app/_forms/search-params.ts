@@ -14,3 +14,9 @@ export function whole(query: Query, name: string): number | null {
   const value = single(query, name)
   return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null
 }
+
+/** The query as it stands in the address. */
+export const asText = (query: Query): string =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])),
+  ).toString()

@@ -1,10 +1,10 @@
 import { ENGINE } from '@/lib/analysis/engine'
-import { type ArticleFeatures, readFeatures } from '@/lib/analysis/features/article-features'
+import { readFeatures } from '@/lib/analysis/features/article-features'
 import type { Attribution } from '@/lib/analysis/features/attributions'
-import type { Measure, Measurement } from '@/lib/analysis/measures/measure'
+import type { Measurement } from '@/lib/analysis/measures/measure'
+import { measurementOf } from '@/lib/analysis/measures/measurement'
 import { measures } from '@/lib/analysis/measures/registry'
 import type { Codebook } from '@/lib/lexicons/codebook'
-import { bootstrapInterval, mean } from '@/lib/statistics/bootstrap'
 
 export interface ArticleAnalysis {
   readonly engine: string
@@ -24,21 +24,7 @@ export function analyzeArticle(
   return {
     engine: ENGINE,
     sentences: features.sentences.length,
-    measurements: measures.map((measure) => take(measure, features)),
+    measurements: measures.map((measure) => measurementOf(measure, measure.observe(features))),
     attributions: features.attributions,
-  }
-}
-
-/** The one law: a value is the mean score of its observations, and its interval comes from resampling them. */
-function take(measure: Measure, features: ArticleFeatures): Measurement {
-  const observations = measure.observe(features)
-  const scores = observations.map(({ score }) => score)
-  const enough = scores.length >= measure.minUnits
-  return {
-    measure: measure.id,
-    value: enough ? mean(scores) : null,
-    interval: enough ? bootstrapInterval(scores) : null,
-    n: scores.length,
-    observations,
   }
 }

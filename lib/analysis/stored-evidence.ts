@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Attribution } from '@/lib/analysis/features/attributions'
-import type { Observation } from '@/lib/analysis/measures/measure'
+import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() }
 
@@ -31,11 +31,7 @@ const observation = z.object({
   voice,
 })
 
-/** Stored observations by measure id. */
-export const observationsSchema: z.ZodType<Readonly<Record<string, readonly Observation[]>>> = z.record(
-  z.string(),
-  z.array(observation),
-)
+export const observationsSchema: z.ZodType<ObservationsByMeasure> = z.record(z.string(), z.array(observation))
 
 const attribution = z.object({
   content: z.object(span),

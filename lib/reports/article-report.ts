@@ -1,8 +1,11 @@
 import { ENGINE } from '@/lib/analysis/engine'
-import { type Figure, figuresOf } from '@/lib/reports/figure'
+import type { Codebook } from '@/lib/lexicons/codebook'
+import { figuresOf } from '@/lib/reports/figure'
+import { figuresRead, type LeftOut, leftOutOf, type ReadFigure } from '@/lib/reports/left-out'
 import { openAnalysed } from '@/lib/reports/opened-dashboard'
 import { type TextBlock, textBlocks } from '@/lib/reports/passages'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
+import { type Reading, withinArticle } from '@/lib/reports/reading'
 import { type Receipt, receiptOf } from '@/lib/reports/receipt'
 import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
 import type { DashboardAccess } from '@/lib/storage/access'
@@ -15,8 +18,7 @@ import { slice } from '@/lib/text/span'
 export interface ArticleRequest {
   readonly access: DashboardAccess
   readonly articleId: string
-  /** The scored sentence whose receipt is asked for, counted from 1; null for none. */
-  readonly sentence: number | null
+  readonly reading: Reading
 }
 
 export interface RemovedPiece {
@@ -31,10 +33,14 @@ export interface ArticleReport {
   /** What tone is measured toward, as a noun phrase. */
   readonly target: string
   readonly sentences: number
-  readonly figures: readonly Figure[]
+  readonly figures: readonly ReadFigure[]
   readonly axis: ToneAxis
   readonly blocks: readonly TextBlock[]
   readonly receipt: Receipt | null
+  /** What the reader has chosen, of what this article has. */
+  readonly reading: Reading
+  /** Null where the reader left out nothing. */
+  readonly leftOut: LeftOut | null
   /** What was left out of the text at import. */
   readonly removals: readonly RemovedPiece[]
   readonly href: string
@@ -50,25 +56,46 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
   if (!article) return null
   const { dashboard, published, readOnly } = opened
   const place = placeOf(request.access)
+  const href = articleHref(place, article.id)
   const analysis = await analysisOf(db, {
     dashboardId: dashboard.id,
     articleId: article.id,
     codebookId: published.id,
   })
-  const evidence = { text: article.text, observations: analysis.observations, codebook: published.codebook }
+  const material = { text: article.text, href, codebook: published.codebook, analysis }
   return {
     head: headOf(article),
     dashboardTitle: dashboard.title,
     target: published.codebook.target,
     sentences: analysis.sentences,
-    figures: analysis.figures,
-    axis: toneAxis(analysis.figures),
-    blocks: textBlocks(article.text, analysis.observations),
-    receipt: request.sentence === null ? null : receiptOf(evidence, request.sentence),
+    ...asRead(material, request.reading),
     removals: removedPieces(article),
-    href: articleHref(place, article.id),
+    href,
     place,
     owner: readOnly ? null : { dashboardId: dashboard.id },
+  }
+}
+
+interface Material {
+  readonly text: string
+  readonly href: string
+  readonly codebook: Codebook
+  readonly analysis: Awaited<ReturnType<typeof analysisOf>>
+}
+
+/** The part of a report that changes with what the reader chooses. */
+function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
+  const { observations } = analysis
+  const tone = observations.tone ?? []
+  const reading = withinArticle(asked, tone.length)
+  const figures = figuresRead(analysis.figures, observations, reading)
+  return {
+    figures,
+    axis: toneAxis([...analysis.figures, ...figures]),
+    blocks: textBlocks(text, tone),
+    receipt: receiptOf({ text, observations: tone, codebook }, reading.sentence),
+    reading,
+    leftOut: leftOutOf({ text, href, observations }, reading),
   }
 }
 
@@ -86,7 +113,7 @@ async function analysisOf(db: Database, { dashboardId, articleId, codebookId }: 
   return {
     sentences: found?.sentences ?? 0,
     figures: figuresOf(found?.measurements ?? []),
-    observations: evidence?.observations.tone ?? [],
+    observations: evidence?.observations ?? {},
   }
 }
 

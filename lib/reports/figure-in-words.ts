@@ -9,3 +9,7 @@ export function figureInWords({ value, interval, n }: Figure): string {
   const range = interval ? ` (${rangeInWords(interval)})` : ''
   return `${signed(value)}${range}, n = ${n}`
 }
+
+/** "+0.21 with all sentences, n = 14": what stands beside a figure from which some are left out. */
+export const wholeInWords = ({ value, n }: Figure): string =>
+  `${value === null ? 'no value' : signed(value)} with all sentences, n = ${n}`

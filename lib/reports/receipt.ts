@@ -35,10 +35,10 @@ export interface Evidence {
   readonly codebook: Codebook
 }
 
-/** The receipt of a scored sentence; null where no sentence has that number. */
-export function receiptOf({ text, observations, codebook }: Evidence, number: number): Receipt | null {
-  const observation = observations[number - 1]
-  if (!observation) return null
+/** The receipt of a scored sentence; null for none, and where no sentence has that number. */
+export function receiptOf({ text, observations, codebook }: Evidence, number: number | null): Receipt | null {
+  const observation = number === null ? undefined : observations[number - 1]
+  if (number === null || !observation) return null
   const { unit, score, cues, voice, probabilities } = observation
   return {
     number,

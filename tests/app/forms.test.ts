@@ -3,7 +3,7 @@ import { readFields, toFields } from '@/app/_forms/article-fields'
 import { checkFields } from '@/app/_forms/check-fields'
 import { readGivenTexts } from '@/app/_forms/given-texts'
 import { readDecisions, toInput } from '@/app/_forms/review'
-import { single, whole } from '@/app/_forms/search-params'
+import { asText, single, whole } from '@/app/_forms/search-params'
 
 const fields = toFields({ title: 'Talks', outlet: null, byline: null, date: '2018-06-12', url: null })
 
@@ -90,5 +90,10 @@ describe('parameters of an address', () => {
       expect(whole({ sentence }, 'sentence')).toBeNull()
     }
     expect(single({ removed: ['a', 'b'] }, 'removed')).toBeNull()
+  })
+
+  test('are the same query again as text', () => {
+    const query = { leftOut: ['3', '17'], sentence: '5', gone: undefined, title: 'a & b' }
+    expect(asText(query)).toBe('leftOut=3&leftOut=17&sentence=5&title=a+%26+b')
   })
 })

@@ -36,6 +36,8 @@ describeOnBoth('reports', (kind) => {
 
   const owner: DashboardAccess = { kind: 'owner', dashboardId: 'lake' }
 
+  const reading = (sentence: number | null, leftOut: readonly number[] = []) => ({ sentence, leftOut })
+
   async function linked(): Promise<DashboardAccess & { readonly id: string }> {
     const { id, token } = await createShareLink(db(), 'lake')
     return { id, kind: 'link', token }
@@ -86,7 +88,7 @@ describeOnBoth('reports', (kind) => {
     test('lead nowhere but under the link', async () => {
       const access = await linked()
       const shared = await dashboardReport(db(), access)
-      const article = await articleReport(db(), { access, articleId: ids[0] ?? '', sentence: null })
+      const article = await articleReport(db(), { access, articleId: ids[0] ?? '', reading: reading(null) })
       const own = await dashboardReport(db(), owner)
       expect(JSON.stringify([shared, article])).not.toContain('/dashboards/')
       expect(JSON.stringify([shared, article])).not.toContain('"other"')
@@ -97,13 +99,19 @@ describeOnBoth('reports', (kind) => {
       const access = await linked()
       await revokeShareLink(db(), access.id)
       expect(await dashboardReport(db(), access)).toBeNull()
-      expect(await articleReport(db(), { access, articleId: ids[0] ?? '', sentence: null })).toBeNull()
+      expect(
+        await articleReport(db(), { access, articleId: ids[0] ?? '', reading: reading(null) }),
+      ).toBeNull()
     })
   })
 
   describe('of an article', () => {
     test('have the receipt that was asked for', async () => {
-      const report = await articleReport(db(), { access: owner, articleId: ids[0] ?? '', sentence: 2 })
+      const report = await articleReport(db(), {
+        access: owner,
+        articleId: ids[0] ?? '',
+        reading: reading(2),
+      })
       const weights = report?.receipt?.cues.map(({ weight }) => weight) ?? []
       expect(report?.receipt).toMatchObject({ number: 2, of: 6, sentence: 'The summit was a great success.' })
       expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(
@@ -112,13 +120,48 @@ describeOnBoth('reports', (kind) => {
     })
 
     test('have none for a sentence that is not there', async () => {
-      const report = await articleReport(db(), { access: owner, articleId: ids[0] ?? '', sentence: 99 })
+      const report = await articleReport(db(), {
+        access: owner,
+        articleId: ids[0] ?? '',
+        reading: reading(99),
+      })
       expect(report).toMatchObject({ receipt: null })
+    })
+
+    test('are recomputed without the sentences left out, the stored numbers beside them', async () => {
+      const request = { access: owner, articleId: ids[0] ?? '', reading: reading(null, [2, 99]) }
+      const report = await articleReport(db(), request)
+      const stored = (await dashboardReport(db(), owner))?.articles[0]?.figures
+      expect(report?.reading.leftOut).toEqual([2])
+      expect(report?.figures.map(({ n, whole }) => [n, whole?.n])).toEqual([
+        [5, 6],
+        [5, 6],
+        [0, 0],
+      ])
+      expect(report?.figures.map(({ whole }) => whole)).toEqual(stored)
+      expect(report?.leftOut?.sentences).toEqual([
+        {
+          number: 2,
+          sentence: 'The summit was a great success.',
+          putBack: `/dashboards/lake/articles/${ids[0]}#measurements`,
+        },
+      ])
+    })
+
+    test('give no value where too few sentences are left, and all of it again when they are put back', async () => {
+      const request = { access: await linked(), articleId: ids[0] ?? '' }
+      const few = await articleReport(db(), { ...request, reading: reading(1, [1, 2]) })
+      expect(few?.figures[0]).toMatchObject({ value: null, interval: null, n: 4, direction: null })
+      expect(few?.leftOut?.putAllBack).toMatch(/\?sentence=1#measurements$/)
+      const all = await articleReport(db(), { ...request, reading: reading(1) })
+      expect(all).toMatchObject({ leftOut: null, figures: [{ n: 6, whole: null }, {}, {}] })
     })
 
     test('are null where the article is not on the dashboard', async () => {
       const access: DashboardAccess = { kind: 'owner', dashboardId: 'other' }
-      expect(await articleReport(db(), { access, articleId: ids[0] ?? '', sentence: null })).toBeNull()
+      expect(
+        await articleReport(db(), { access, articleId: ids[0] ?? '', reading: reading(null) }),
+      ).toBeNull()
     })
   })
 

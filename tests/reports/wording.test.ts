@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figureOf, figuresOf } from '@/lib/reports/figure'
-import { figureInWords } from '@/lib/reports/figure-in-words'
+import { figureInWords, wholeInWords } from '@/lib/reports/figure-in-words'
 import { placeOn, toneAxis } from '@/lib/reports/tone-axis'
 import { toneLabel, toneStep } from '@/lib/reports/tone-step'
 import { counted, dayInWords, listed, signed } from '@/lib/reports/wording'
@@ -52,6 +52,11 @@ describe('figures', () => {
   test('unknown is said in words, never as zero', () => {
     expect(figureInWords(figureOf(figures, 'tone'))).toBe('+0.30 (+0.10 to +0.50), n = 12')
     expect(figureInWords(figureOf(figures, 'sources-tone'))).toBe('too few sentences, n = 0')
+  })
+
+  test('what a figure is with all sentences is said beside it', () => {
+    expect(wholeInWords(figureOf(figures, 'tone'))).toBe('+0.30 with all sentences, n = 12')
+    expect(wholeInWords(figureOf(figures, 'sources-tone'))).toBe('no value with all sentences, n = 0')
   })
 
   test('only an interval that leaves out zero has a direction and its colour', () => {

@@ -5,8 +5,9 @@ import { ArticleView } from '@/app/_components/article-view'
 import { Notice } from '@/app/_components/notice'
 import { CorrectionForm } from '@/app/_components/owner/correction-form'
 import { toFields } from '@/app/_forms/article-fields'
-import { type SearchParams, single, whole } from '@/app/_forms/search-params'
+import { asText, type SearchParams, single } from '@/app/_forms/search-params'
 import { articleReport } from '@/lib/reports/article-report'
+import { readingIn } from '@/lib/reports/reading'
 import { database } from '@/lib/storage/database'
 
 interface ArticlePageProps {
@@ -14,14 +15,15 @@ interface ArticlePageProps {
   readonly searchParams: SearchParams
 }
 
-const load = cache(async (dashboardId: string, articleId: string, sentence: number | null) => {
-  const request = { access: { kind: 'owner', dashboardId }, articleId, sentence } as const
+const load = cache(async (dashboardId: string, articleId: string, query: string) => {
+  const access = { kind: 'owner', dashboardId } as const
+  const request = { access, articleId, reading: readingIn(query) }
   return (await articleReport(await database(), request)) ?? notFound()
 })
 
 async function report({ params, searchParams }: ArticlePageProps) {
   const { dashboardId, articleId } = await params
-  return load(dashboardId, articleId, whole(await searchParams, 'sentence'))
+  return load(dashboardId, articleId, asText(await searchParams))
 }
 
 export async function generateMetadata(props: ArticlePageProps): Promise<Metadata> {

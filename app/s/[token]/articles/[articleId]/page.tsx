@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ArticleView } from '@/app/_components/article-view'
-import { type SearchParams, whole } from '@/app/_forms/search-params'
+import { asText, type SearchParams } from '@/app/_forms/search-params'
 import { articleReport } from '@/lib/reports/article-report'
+import { readingIn } from '@/lib/reports/reading'
 import { database } from '@/lib/storage/database'
 
 interface SharedArticlePageProps {
@@ -11,14 +12,15 @@ interface SharedArticlePageProps {
   readonly searchParams: SearchParams
 }
 
-const load = cache(async (token: string, articleId: string, sentence: number | null) => {
-  const request = { access: { kind: 'link', token }, articleId, sentence } as const
+const load = cache(async (token: string, articleId: string, query: string) => {
+  const access = { kind: 'link', token } as const
+  const request = { access, articleId, reading: readingIn(query) }
   return (await articleReport(await database(), request)) ?? notFound()
 })
 
 async function report({ params, searchParams }: SharedArticlePageProps) {
   const { token, articleId } = await params
-  return load(token, articleId, whole(await searchParams, 'sentence'))
+  return load(token, articleId, asText(await searchParams))
 }
 
 export async function generateMetadata(props: SharedArticlePageProps): Promise<Metadata> {
