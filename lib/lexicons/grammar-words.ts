@@ -44,7 +44,7 @@ export const calendarWords = wordSet(`
 
 /** "The talks began after Trump said …": what the clause reports is not what the sentence is about. */
 export const subordinators = wordSet(
-  'after before since because when if whether until unless than what which who where',
+  'after before since because when if whether until unless than what which who whom whose where',
 )
 
 /** At the beginning of a sentence they subordinate; after a comma they set two clauses side by side. */

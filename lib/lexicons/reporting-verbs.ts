@@ -11,7 +11,7 @@ const infinitives = wordSet(`
   criticize declare decry defend demand denounce deny deride describe disclose dismiss dispute doubt downplay dub
   emphasise emphasize endorse estimate expect explain express extol fault fear find forecast frame fret hail herald
   hint hope imply indicate inform insist joke label lambast lament laud liken maintain make mention mock muse note observe
-  oppose pledge point portray praise predict proclaim promise propose question quip quote reaffirm reason
+  pledge point portray praise predict proclaim promise propose question quip quote reaffirm reason
   rebuke recall recommend refer regret reiterate reject remark remind repeat reply report respond retort reveal
   ridicule salute say scold see signal slam speak speculate stress suggest suspect swear talk tell testify thank
   think threaten tout tweet underline underscore urge utter view voice vow warn welcome wonder worry write
@@ -56,7 +56,7 @@ export const nounForms = wordSet(`
 
 /** They report even where the main verb does not: "lowered expectations, saying he was in no rush". */
 export const leadingParticiples = wordSet(`
-  adding arguing asserting calling claiming contending declaring describing insisting maintaining noting pledging saying
+  accusing adding arguing asserting blaming calling claiming contending declaring describing faulting insisting maintaining noting pledging saying
   stating stressing telling warning
 `)
 
@@ -103,9 +103,13 @@ export const judgements = wordSet('see view')
 export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['accuse', wordSet('of')],
   ['call', wordSet('into off on in up')],
-  ['report', wordSet('on')],
+  ['report', wordSet('on from')],
+  ['say', wordSet('nothing little something')],
   ['welcome', wordSet('home back')],
 ])
+
+/** With a noun alone they do something rather than report a view: "announced a plan", "rejected the offer". */
+export const doing = wordSet('announce confirm deride promise propose reject threaten welcome')
 
 /** They tell of a wish or a question more than of what was said, so the sentence stays its outlet's. */
 export const faint = wordSet('ask expect hope mention underscore')

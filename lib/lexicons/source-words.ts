@@ -34,7 +34,7 @@ export const sides: readonly string[] = ['the left', 'the right', 'both sides']
 /** Words that stand for unnamed people: "some argue", "others support". */
 export const unnamedPeople = wordSet('some many others most several few both none critics')
 
-export const personalPronouns = wordSet('he she they we')
+export const personalPronouns = wordSet("he she they we he's she's they've we've he'd she'd they'd we'd")
 
 /** States that news lets speak as their governments do: "Iran warned". */
 export const states: readonly string[] = `

@@ -22,6 +22,10 @@ const SAYS_THAT = /^[^,;:“”"]{0,90}?\bthat\b|^[^,;:“”"]{0,40}[,:]?\s*["�
 const ENDS_CONTENT = /[,”"’?!—–]\s*$/
 /** "Trump flew home and later | said": what he did besides is told by the outlet. */
 const SECOND_VERB = /\b(?:and|but|then)\s(?:\p{L}+ly\s|also\s|later\s|has\s|have\s|had\s){0,3}$/u
+/** "warned of a new path, raising fears of a test", "said it would pull out, a move that stunned allies" */
+const OUTCOME =
+  /,["”’]?\s(?:(?:raising|prompting|sparking|fuelling|fueling|stoking|drawing|triggering|ending|marking|paving|leading|setting)\s|an?\s(?:(?!that\b)\p{Ll}+\s){0,2}(?:move|step|stance|claim|statement|remark|comment|reference|shift|reversal|decision|announcement|development|demand|threat)\b)/u
+const NEXT_PARTICIPLE = /,["”’]?\s(?:and\s)?\p{Ll}{2,}ing\s/u
 const LEAD_WORDS = 40
 const SHORT_LEAD_WORDS = 8
 /** "he told his staff" */
@@ -64,10 +68,18 @@ function preposed(
   { before, after }: Surroundings,
 ): Content | null {
   // "The paper reported that | officials said …": what the next cue reports is all there is.
-  const content = stripped(text, after) ?? stripped(text, { start: after.start, end: sentence.end })
   const isParticiple = cue.verb?.endsWith('ing') ?? false
-  const start = !isParticiple && isLead(slice(text, before)) ? before.start : before.end
+  const told = beforeOutcome(text, after, isParticiple)
+  const content = stripped(text, told) ?? stripped(text, { start: after.start, end: sentence.end })
+  const leadsUp = !isParticiple && !SECOND_VERB.test(slice(text, before)) && isLead(slice(text, before))
+  const start = leadsUp ? before.start : before.end
   return content && { content, frame: { start, end: content.start } }
+}
+
+/** Without what the outlet adds on the effect of the words, or what else somebody did. */
+function beforeOutcome(text: string, after: Span, isParticiple: boolean): Span {
+  const end = slice(text, after).search(isParticiple ? NEXT_PARTICIPLE : OUTCOME)
+  return end === -1 ? after : { start: after.start, end: after.start + end }
 }
 
 /** The cue with its source where they stand together: "Trump said", "according to KCNA". */
@@ -99,9 +111,17 @@ function isPostposed(text: string, cue: ReportingCue, { before, after }: Surroun
 function isLead(left: string): boolean {
   const words = wordsOf(left)
   const first = (words[0] ?? '').toLowerCase().replace(/,$/, '')
-  const opens = prepositions.has(first) || leadOpeners.has(first) || first.endsWith('ing')
+  const opens =
+    prepositions.has(first) ||
+    leadOpeners.has(first) ||
+    first.endsWith('ing') ||
+    isParticiplePhrase(left, first)
   return opens && words.length < LEAD_WORDS
 }
+
+/** "Seated beside Abe, | Trump said" */
+const isParticiplePhrase = (left: string, first: string): boolean =>
+  first.endsWith('ed') && /^[^,]*,\s*$/.test(left)
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/)
 

@@ -30,20 +30,29 @@ export function sourceOf(
     (isAfterQuotation(scene, at) ? findSubjectAfter(scene, at) : null) ??
     findSubject(scene, group - 1, floor) ??
     subjectAfterComma(scene, at)
-  if (nounForms.has(word)) return subject && takesVerb(scene, subject, at) ? subject : undefined
+  if (nounForms.has(word))
+    return subject && !isOpeningWord(scene, subject) && takesVerb(scene, subject, at) ? subject : undefined
   if (subject) return subject
   if (alwaysReporting.has(word) && wordAt(scene, group - 1) === 'it')
     return takingUp(scene.narrated[group - 1])
   if (previous && isCoordinated(scene, group)) return previous.source
   const noun = onlyPeopleDo.has(word) ? nounBefore(scene, group) : undefined
   if (noun) return noun
-  if (alwaysReporting.has(word)) return elidedSubject(scene)
+  if (alwaysReporting.has(word) && !(word === 'added' && isRelative(scene, group)))
+    return elidedSubject(scene)
   return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
 }
+
+/** "Similar | pledges were kept": a capital at the beginning makes no name. */
+const isOpeningWord = (scene: Scene, subject: SpeakerMention): boolean =>
+  subject.end === scene.narrated[0]?.end && !scene.speakers.some(({ start }) => start === subject.start)
 
 /** Whether the subject's last word, or its "who", stands right before the verb. */
 const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
   subject.end === scene.narrated[group - 1]?.end || wordAt(scene, group - 1) === 'who'
+
+/** "a version that | added money" */
+const isRelative = (scene: Scene, group: number): boolean => /^(?:that|which)$/.test(wordAt(scene, group - 1))
 
 /** "… it said" */
 const takingUp = (it: Span | undefined): SpeakerMention | null =>

@@ -1,6 +1,7 @@
 import type { Attribution } from '@/lib/analysis/features/attributions'
 import type { Report } from '@/lib/analysis/features/reports'
 import type { Material } from '@/lib/analysis/features/scene'
+import { findSetApart } from '@/lib/analysis/features/set-apart-speech'
 import type { Speaker } from '@/lib/analysis/features/speakers'
 import { findTurns } from '@/lib/analysis/features/turns'
 import { indexAt, type Span, slice, startingIn, trimmed } from '@/lib/text/span'
@@ -20,9 +21,12 @@ export function findLabelledSpeech(
   material: Material,
   reports: readonly (readonly Report[])[],
 ): readonly Attribution[] {
-  return [...findPosts(material), ...findTurns(material), ...findIntroduced(material, reports)].map(
-    asAttribution,
-  )
+  return [
+    ...findPosts(material),
+    ...findTurns(material),
+    ...findSetApart(material),
+    ...findIntroduced(material, reports),
+  ].map(asAttribution)
 }
 
 const asAttribution = ({ content, label, speaker }: LabelledSpeech): Attribution => ({
@@ -65,7 +69,7 @@ function findIntroduced(
 ): readonly LabelledSpeech[] {
   return blocks.flatMap((block, i): readonly LabelledSpeech[] => {
     const next = blocks[i + 1]
-    if (text.charAt(block.end - 1) !== ':' || !next) return []
+    if (text.charAt(block.end - 1) !== ':' || !next || next.kind === 'heading') return []
     const report = reports[indexAt(sentences, block.end - 1)]?.findLast(({ cue }) => cue.leads)
     const named = startingIn(speakers, block).findLast(
       ({ kind, end }) => kind === 'person' && end === block.end - 1,

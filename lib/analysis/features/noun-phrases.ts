@@ -53,7 +53,8 @@ const isNamesake = (scene: Scene, name: SpeakerMention, noun: SpeakerMention | u
 function withModifiers(scene: Scene, head: SpeakerMention, floor: number): SpeakerMention {
   if (head.kind === 'pronoun' || /^(?:the|an?)\s/i.test(slice(scene.text, head))) return head
   let at = scene.narrated.findIndex(({ start }) => start >= head.start)
-  while (at > floor && !isBroken(scene, at) && describes(scene, at - 1, head)) at--
+  const isNoun = head.kind === 'noun' || /\s\p{Ll}+$/u.test(slice(scene.text, head))
+  while (at > floor && !isBroken(scene, at) && describes(scene, at - 1, isNoun)) at--
   if (at > floor && !isBroken(scene, at) && isArticle(wordAt(scene, at - 1))) at--
   return { ...head, start: Math.min(head.start, scene.narrated[at]?.start ?? head.start) }
 }
@@ -65,10 +66,10 @@ export const described = (scene: Scene, mention: SpeakerMention): SpeakerMention
 /** "the", "his", but not the "that" which opens a clause. */
 const isArticle = (word: string): boolean => determiners.has(word) && !clauseOpeners.has(word)
 
-function describes(scene: Scene, at: number, { kind }: SpeakerMention): boolean {
+function describes(scene: Scene, at: number, isNoun: boolean): boolean {
   const word = scene.narrated[at]
   if (!word || isFunctionWord(word.word)) return false
-  return kind === 'noun' || word.word === 's' || /^\p{Lu}/u.test(slice(scene.text, word))
+  return isNoun || word.word === 's' || /^\p{Lu}/u.test(slice(scene.text, word))
 }
 
 /** A word that no noun phrase holds but at its beginning. */

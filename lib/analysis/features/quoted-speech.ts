@@ -130,13 +130,21 @@ function isPhrase(text: string, quotation: Span): boolean {
   return !/[.,!?…—]["”’]?$/.test(words) && words.split(/\s+/).length <= LONGEST_PHRASE
 }
 
+/** "(some call it a “long and winding road to peace”)" */
+function isBracketed({ text, sentences }: Material, quotation: Span): boolean {
+  const start = sentences[indexAt(sentences, quotation.start)]?.start ?? quotation.start
+  const before = text.slice(start, quotation.start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
 /** By the sentence just before: "Trump was blunt: | “…”" or "He was upbeat. | “…”" */
 function introducedOwner(
   material: Material,
   reports: readonly (readonly Report[])[],
   quotation: Quotation,
 ): Owner {
-  if (!isWhole(material, quotation)) return { ...nobody, leads: !isPhrase(material.text, quotation) }
+  if (!isWhole(material, quotation))
+    return { ...nobody, leads: !isPhrase(material.text, quotation) && !isBracketed(material, quotation) }
   const before = reports[indexAt(material.sentences, quotation.start) - 1]?.findLast(
     ({ speaker }) => speaker !== null,
   )

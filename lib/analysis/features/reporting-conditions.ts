@@ -1,7 +1,14 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { calendarWords, passiveAuxiliaries, unrealAuxiliaries } from '@/lib/lexicons/grammar-words'
-import { bareParticiples, commitments, deeds, judgements, particles } from '@/lib/lexicons/reporting-verbs'
+import {
+  alwaysReporting,
+  bareParticiples,
+  commitments,
+  deeds,
+  judgements,
+  particles,
+} from '@/lib/lexicons/reporting-verbs'
 
 const WORDS_TO_AS = 10
 
@@ -15,14 +22,20 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
     !isDisbelief(lemma, helpers)
   )
     return true
+  if (isTold(scene, at) || isByAgent(scene, at)) return true
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
-  if (wordAt(scene, group - 1) === 'to') return true
+  if (isInfinitive(scene, group)) return true
   if (isDeed(scene, at, lemma) || !hasParticle(scene, at, lemma) || isMereSight(scene, at, lemma)) return true
   if (/^(?:an?|the|his|her|its|their|our|my|your)$/.test(wordAt(scene, at - 1))) return true
   const isBare =
     bareParticiples.has(wordAt(scene, at)) && !helpers.some((word) => /^ha(?:s|d|ve)$/.test(word))
   return isBare || isPassive(wordAt(scene, at), helpers) || isAsked(scene)
 }
+
+/** "to reject", "to approve or | reject" */
+const isInfinitive = (scene: Scene, group: number): boolean =>
+  wordAt(scene, group - 1) === 'to' ||
+  (/^(?:and|or)$/.test(wordAt(scene, group - 1)) && wordAt(scene, group - 3) === 'to')
 
 /** "saw the summit", but not "see it as a sign" */
 const isMereSight = (scene: Scene, at: number, lemma: string): boolean =>
@@ -31,7 +44,17 @@ const isMereSight = (scene: Scene, at: number, lemma: string): boolean =>
 
 /** "called off the meeting", "reports on the trip", but not "reported on Monday that" */
 const isDeed = (scene: Scene, at: number, lemma: string): boolean =>
-  (deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !calendarWords.has(wordAt(scene, at + 2))
+  isSameThing(scene, at) ||
+  ((deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !calendarWords.has(wordAt(scene, at + 2)))
+
+/** "said the same thing": it tells that somebody spoke, not what was said. */
+const isSameThing = (scene: Scene, at: number): boolean =>
+  /^(?:much )?the same(?: thing)? *$/.test(
+    [1, 2, 3]
+      .map((ahead) => wordAt(scene, at + ahead))
+      .join(' ')
+      .trim(),
+  )
 
 /** "pointed out"; beside a quotation the verb needs none. */
 function hasParticle(scene: Scene, at: number, lemma: string): boolean {
@@ -41,6 +64,16 @@ function hasParticle(scene: Scene, at: number, lemma: string): boolean {
   const beside = verb ? scene.text.slice(verb.end, verb.end + 4) : ''
   return /["“”‘]/.test(between(scene, before, verb) + beside)
 }
+
+/** "the shops | told they may open", "was told to wait": whoever tells names whom before the rest. */
+const isTold = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at) === 'told' && /^(?:they|he|she|we|i|to)$/.test(wordAt(scene, at + 1))
+
+/** "a stance, | made clear recently by his aides" */
+const isByAgent = (scene: Scene, at: number): boolean =>
+  /(?:ed|made|seen)$/.test(wordAt(scene, at)) &&
+  !alwaysReporting.has(wordAt(scene, at)) &&
+  /^(?:(?:clear|\w+ly) )*by\b/.test([1, 2, 3].map((ahead) => wordAt(scene, at + ahead)).join(' '))
 
 /** "does not believe" */
 const isDisbelief = (lemma: string, helpers: readonly string[]): boolean =>

@@ -72,7 +72,7 @@ export class SpeakerMemory {
   }
 
   private antecedent(pronoun: Span, scene: Scene): Speaker | null {
-    if (!/^s?he$/i.test(slice(scene.text, pronoun))) return firstOf(this.recent, ({ group }) => group)
+    if (!/^s?he\b/i.test(slice(scene.text, pronoun))) return firstOf(this.recent, ({ group }) => group)
     const here = scene.speakers.filter(({ end }) => end <= pronoun.start)
     return (
       subjectOf({ ...scene, speakers: here }) ??
@@ -87,7 +87,7 @@ function isGroupReport({ mention, speaker }: Resolution, { text }: Scene): boole
   const written = slice(text, mention)
   return (
     mention.kind === 'body' ||
-    /^(?:they|we)$/i.test(written) ||
+    /^(?:they|we)\b/i.test(written) ||
     (mention.kind === 'noun' && written.endsWith(speaker.name))
   )
 }

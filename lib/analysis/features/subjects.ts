@@ -22,8 +22,9 @@ export function findSubject(scene: Scene, last: number, floor: number): SpeakerM
   const nearest = chunkBefore(scene, last, floor)
   if (!nearest) return null
   if (isBroken(scene, last + 1)) return subjectBeyondAsides(scene, nearest, floor)
-  if (wordAt(scene, nearest.first) === 'who') return antecedentOf(scene, nearest)
   const head = headOf(scene, nearest)
+  if (wordAt(scene, nearest.first) === 'who' && !isOwnSubject(scene, head, last))
+    return antecedentOf(scene, nearest)
   if (!head || !reaches(scene, head, last)) return capitalisedHead(scene, last)
   return withPartner(scene, head, nearest)
 }
@@ -98,6 +99,10 @@ const isAside = (scene: Scene, { first }: Chunk): boolean =>
   asideOpeners.has(wordAt(scene, first)) ||
   clauseOpeners.has(wordAt(scene, first)) ||
   /\($/.test(between(scene, scene.narrated[first - 1], scene.narrated[first]))
+
+/** "a player who | Trump | described": the one before the verb, not the one before "who". */
+const isOwnSubject = (scene: Scene, head: SpeakerMention | null, last: number): boolean =>
+  head !== null && head.end === scene.narrated[last]?.end
 
 const antecedentOf = (scene: Scene, { first }: Chunk): SpeakerMention | null =>
   scene.speakers.findLast(({ end }) => end <= (scene.narrated[first]?.start ?? 0)) ?? null

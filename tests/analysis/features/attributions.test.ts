@@ -110,6 +110,9 @@ describe('paraphrases', () => {
     'Such notes are typically circulated.',
     'The army tested a suspected missile.',
     'Trump called off the talks.',
+    'Such pledges were kept.',
+    'The shops told they may open are shut.',
+    'Trump said nothing.',
   ])('ignores “%s”', (text) => {
     expect(read(text)).toEqual([])
   })
@@ -200,6 +203,24 @@ describe('the speaker of a quotation', () => {
         ['Jenny Town', 'Nobody knows.'],
       ],
     ],
+    [
+      'what several experts wrote below their names',
+      'Too soon\n\nAnn Lee, editor, The Review\n\nIt failed.\n\nWhat next?\n\nJo Park, Yale\n\nWait.\n\nImage caption Rain.\n\nMax Cole, analyst, RAND\n\nGo on.',
+      [
+        ['Ann Lee', 'It failed.'],
+        ['Jo Park', 'Wait.'],
+        ['Max Cole', 'Go on.'],
+      ],
+    ],
+    [
+      'a letter',
+      'It rained.\n\nDear Mr. Chairman:\n\nIt is off.\n\nSincerely,\n\nAnn Lee\n\nIt rained.',
+      [
+        ['Ann Lee', 'Dear Mr. Chairman:'],
+        ['Ann Lee', 'It is off.'],
+        ['Ann Lee', 'Sincerely,'],
+      ],
+    ],
   ])('is told by the place of the words in %s', (_, text, said) => {
     expect(read(text)).toEqual(said)
   })
@@ -208,6 +229,9 @@ describe('the speaker of a quotation', () => {
     'Talks: what to know\n\nTalks: who comes\n\nHotel: where they stay',
     'Here is the plan:\n\nThey meet at noon.',
     'Jenny Town\n\nThe talks are on.',
+    'Here are five tasks for Pompeo:\n\nFilling the posts',
+    'Ann Lee, The Review\n\nIt failed.\n\nJo Park, Yale\n\nWait.',
+    'Dear Reader\n\nIt rained.',
   ])('is nobody in “%s”', (text) => {
     expect(read(text)).toEqual([])
   })

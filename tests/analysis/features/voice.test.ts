@@ -19,6 +19,16 @@ describe('the voice of a sentence', () => {
     ['In other words, as Pompeo warned, there is room for error in the talks.', ['Mike Pompeo']],
     ['Pompeo was sober, telling reporters in Hanoi that nothing at all had changed.', ['Mike Pompeo']],
     ['Trump said:\n\nThe talks are on.', ['outlet', 'Donald Trump']],
+    [
+      'Seated beside Moon in a gilded hall of the old palace, Trump said that he “likes it.”',
+      ['Donald Trump'],
+    ],
+    ['Trump wants it but not soon, senior White House officials said.', ['senior White House officials']],
+    ['Pompeo has news. He’s told reporters that the talks are on.', ['outlet', 'Mike Pompeo']],
+    ['It split analysts who said that the talks would come too late to help a country at war.', ['analysts']],
+    ['The reporter then asked him, “Will the talks in Hanoi help?”', ['reporter']],
+    ['Pompeo spoke at noon, blaming the failed talks on the other side.', ['Mike Pompeo']],
+    ['Trump denied any ties to the hotel.', ['Donald Trump']],
   ])('is a source’s: %s', (text, voices) => {
     expect(read(text)).toEqual(voices)
   })
@@ -32,6 +42,23 @@ describe('the voice of a sentence', () => {
     'It is not clear how Kim might give up a weapon that Trump has vowed will never reach a city.',
     'A calm week ended with a tweet written in capital letters.',
     'While Pompeo has argued for time, the talks broke down within a day of their start.',
+    'After talks that Mr. Trump described as “very good,” the two fell out.',
+    'After foreign officials called his bluff, the envoy flew home to rest.',
+    'Moon came with a player whom Trump called the greatest that the country had ever seen.',
+    'Trump, who met Kim in June and said it was an honor to be there, is up for election.',
+    'Trump announced a new round of talks.',
+    'Pompeo rejected the offer.',
+    'Kim said the same thing.',
+    'Pompeo said nothing in return.',
+    'The shops were not among those told they may open.',
+    'A summit is planned, a wish made clear recently by Trump and his aides.',
+    'It would let Congress approve or reject a deal.',
+    'Similar pledges in the past were broken.',
+    'Ann Lee reported from Seoul for this article.',
+    'The Senate passed a version that added money for the wall.',
+    'The news came from talks between the two (described by Trump as “a burst of hope for all of us”).',
+    'Kim warned of a “new path,” raising fears that he would test a bomb before the end of the year.',
+    'Trump has few friends, calling some states “holes,” pulling out of pacts and taxing his allies.',
   ])('is the outlet’s: %s', (text) => {
     expect(read(text)).toEqual(['outlet'])
   })
