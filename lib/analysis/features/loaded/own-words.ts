@@ -1,0 +1,66 @@
+import { overlapping, type Span } from '@/lib/text/span'
+import type { Token } from '@/lib/text/tokens'
+
+/** A word, or a compound with hyphens, that the outlet itself chose. */
+export interface OwnWord extends Span {
+  readonly word: string
+}
+
+const LONGEST_COMPOUND = 4
+
+/**
+ * The words of a sentence that are the outlet's choice: not those between quotation marks, and no names. A word with a
+ * capital is a name unless it opens the sentence, or most words have capitals as in a headline.
+ */
+export function ownWords(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Span[],
+  isKnown: (word: string) => boolean,
+): readonly OwnWord[] {
+  const capitalsTell = !isHeadline(text, tokens)
+  const words: OwnWord[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const length = compoundLength(text, tokens, i, isKnown)
+    const [first, last] = [tokens[i], tokens[i + length - 1]]
+    if (!first || !last) break
+    const isName = capitalsTell && i > 0 && hasCapital(text, first)
+    const isQuoted = quotations.length > 0 && overlapping(quotations, first).length > 0
+    const span = { start: first.start, end: last.end }
+    if (!isName && !isQuoted) words.push({ ...span, word: length === 1 ? first.word : compound(text, span) })
+    i += length
+  }
+  return words
+}
+
+/** Of how many words the longest known compound is that begins here; 1 where there is none. */
+function compoundLength(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  isKnown: (word: string) => boolean,
+): number {
+  const start = tokens[from]?.start ?? 0
+  let longest = 1
+  for (let n = 1; n < LONGEST_COMPOUND; n++) {
+    const [before, next] = [tokens[from + n - 1], tokens[from + n]]
+    if (!before || !next || next.start !== before.end + 1 || !isHyphen(text[before.end])) break
+    if (isKnown(compound(text, { start, end: next.end }))) longest = n + 1
+  }
+  return longest
+}
+
+const isHyphen = (character: string | undefined): boolean =>
+  character === '-' || character === '‐' || character === '‑'
+
+const compound = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).toLowerCase().replace(/[‐‑]/g, '-').replaceAll('’', "'")
+
+const hasCapital = (text: string, { start }: Span): boolean => /\p{Lu}/u.test(text[start] ?? '')
+
+/** Whether most words of four letters or more have capitals. */
+function isHeadline(text: string, tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ start, end }) => end - start > 3)
+  const capitals = long.filter((token) => hasCapital(text, token)).length
+  return capitals > 3 && capitals > long.length * 0.7
+}
