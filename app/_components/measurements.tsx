@@ -3,7 +3,7 @@ import type { ArticleReport } from '@/lib/reports/article-report'
 import type { ReadFigure } from '@/lib/reports/left-out'
 import { counted } from '@/lib/reports/wording'
 import { FigureStrip } from './charts/figure-strip'
-import { FigureWords } from './figure-words'
+import { ReadFigureWords } from './figure-words'
 import styles from './measurements.module.css'
 
 /** What was measured in one article, above its text. */
@@ -34,7 +34,7 @@ function Measured({ figure, report }: { readonly figure: ReadFigure; readonly re
       </dt>
       <dd>
         <FigureStrip figure={figure} axis={report.axis} />
-        <FigureWords figure={figure} />
+        <ReadFigureWords figure={figure} />
       </dd>
     </div>
   )

@@ -1,5 +1,6 @@
-import type { Interval } from '@/lib/analysis/measures/measure'
+import type { Interval, Leaning, Verdict } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
+import { verdictOf } from '@/lib/analysis/measures/tone-verdicts'
 import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
 
 /** Which side of neutral a whole interval lies on; undecided where it includes zero. */
@@ -15,6 +16,8 @@ export interface Figure {
   readonly minUnits: number
   /** Null where there is no interval. */
   readonly direction: Direction | null
+  /** Null where the measure has no words, or what they need was not counted. */
+  readonly verdict: Verdict | null
   /** The colour: that of neutral where the direction is undecided. */
   readonly step: ToneStep
 }
@@ -24,7 +27,10 @@ interface Measured {
   readonly value: number | null
   readonly interval: Interval | null
   readonly n: number
+  readonly leaning: Leaning | null
 }
+
+const unmeasured = { value: null, interval: null, n: 0, leaning: null }
 
 function directionOf(interval: Interval | null): Direction | null {
   if (interval === null) return null
@@ -36,12 +42,13 @@ const isDecided = (direction: Direction | null): boolean => direction !== null &
 
 /** One figure per registered measure, in registry order; a measure without a measurement counts no units. */
 export function figuresOf(measured: readonly Measured[]): readonly Figure[] {
-  return measures.map(({ id, label, minUnits }) => {
-    const found = measured.find(({ measure }) => measure === id)
-    const { value, interval, n } = found ?? { value: null, interval: null, n: 0 }
+  return measures.map(({ id, label, minUnits, codebook }) => {
+    const found = measured.find(({ measure }) => measure === id) ?? unmeasured
+    const { value, interval, n } = found
     const direction = directionOf(interval)
     const step = value !== null && isDecided(direction) ? toneStep(value) : 0
-    return { measure: id, label, value, interval, n, minUnits, direction, step }
+    const verdict = codebook.verdicts ? verdictOf(codebook.verdicts, found) : null
+    return { measure: id, label, value, interval, n, minUnits, direction, verdict, step }
   })
 }
 

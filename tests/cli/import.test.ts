@@ -10,6 +10,7 @@ const figure = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
   n: z.int(),
+  verdict: z.enum(['favourable', 'unfavourable', 'mixed', 'neutral', 'unclear']),
 })
 const article = z.strictObject({
   file: z.string(),
@@ -83,9 +84,12 @@ describe('parallax import', { timeout: 120_000 }, () => {
     const [address, , header, first, second] = stdout.split('\n')
     expect(code).toBe(0)
     expect(address).toMatch(/^http:\/\/parallax\.example\/dashboards\//)
-    expect(header?.split(/ {2,}/)).toEqual(['outlet', 'sentences', 'tone', 'own voice', 'sources', 'file'])
-    expect(first).toMatch(/^Outlet not given {2}\d+ +[+−]?\d\.\d\d \([+−]?\d\.\d\d to [+−]?\d\.\d\d\) /)
-    expect(second?.split(/ {2,}/).slice(2, 5)).toEqual(Array(3).fill('too few sentences'))
+    const columns = ['outlet', 'sentences', 'verdict', 'tone', 'own voice', 'sources', 'file']
+    expect(header?.split(/ {2,}/)).toEqual(columns)
+    expect(first).toMatch(
+      /^Outlet not given {2}\d+ +[a-z]+ +[+−]?\d\.\d\d \([+−]?\d\.\d\d to [+−]?\d\.\d\d\) /,
+    )
+    expect(second?.split(/ {2,}/).slice(2, 6)).toEqual(['unclear', ...Array(3).fill('too few sentences')])
   })
 
   it('reports what is unusable, imports the rest and exits with 1', async () => {

@@ -1,4 +1,5 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
+import { toneVerdicts } from '@/lib/analysis/measures/tone-verdicts'
 
 export const sourcesTone = defineMeasure({
   id: 'sources-tone',
@@ -11,6 +12,7 @@ export const sourcesTone = defineMeasure({
     rule: 'Scored as tone is, over those sentences of which most words, apart from “Lopez said on Monday that”, are a quotation or an attributed statement.',
     unit: 'sentence on the target attributed to a source',
     range: [-1, 1],
+    verdicts: toneVerdicts,
     sources: ['balahur-2010', 'levin-1993', 'pareti-2015', 'efron-tibshirani-1993'],
     limits: [
       'A source reported in a subordinate clause (“the talks began after Lopez said …”) is left to the outlet’s voice.',
