@@ -24,7 +24,7 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
     return true
   if (isTold(scene, at) || isByAgent(scene, at)) return true
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
-  if (isInfinitive(scene, group)) return true
+  if (isInfinitive(scene, group) || /^(?:perhaps|maybe)$/.test(wordAt(scene, 0))) return true
   if (isDeed(scene, at, lemma) || !hasParticle(scene, at, lemma) || isMereSight(scene, at, lemma)) return true
   if (/^(?:an?|the|his|her|its|their|our|my|your)$/.test(wordAt(scene, at - 1))) return true
   const isBare =
@@ -47,13 +47,10 @@ const isDeed = (scene: Scene, at: number, lemma: string): boolean =>
   isSameThing(scene, at) ||
   ((deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !calendarWords.has(wordAt(scene, at + 2)))
 
-/** "said the same thing": it tells that somebody spoke, not what was said. */
+/** "said the same thing", "told the truth": it tells that somebody spoke, not what was said. */
 const isSameThing = (scene: Scene, at: number): boolean =>
-  /^(?:much )?the same(?: thing)? *$/.test(
-    [1, 2, 3]
-      .map((ahead) => wordAt(scene, at + ahead))
-      .join(' ')
-      .trim(),
+  /^(?:(?:much )?the same(?: thing)?|(?:him |her |them |us )?the truth)\b/.test(
+    [1, 2, 3].map((ahead) => wordAt(scene, at + ahead)).join(' '),
   )
 
 /** "pointed out"; beside a quotation the verb needs none. */
@@ -62,6 +59,12 @@ function hasParticle(scene: Scene, at: number, lemma: string): boolean {
   const [before, verb] = [scene.narrated[at - 1], scene.narrated[at]]
   if (!needed || needed.has(wordAt(scene, at + 1).replace(/'.*/, ''))) return true
   const beside = verb ? scene.text.slice(verb.end, verb.end + 4) : ''
+  if (
+    lemma === 'make' &&
+    /^the (?:case|point|argument)$/.test(`${wordAt(scene, at + 1)} ${wordAt(scene, at + 2)}`)
+  )
+    return true
+  if (lemma === 'find' && /^[.,]/.test(beside)) return true
   return /["“”‘]/.test(between(scene, before, verb) + beside)
 }
 
@@ -78,7 +81,9 @@ const isByAgent = (scene: Scene, at: number): boolean =>
 /** "does not believe" */
 const isDisbelief = (lemma: string, helpers: readonly string[]): boolean =>
   /^(?:believe|think|expect)$/.test(lemma) &&
-  helpers.every((word) => /^(?:do|does|did|don't|doesn't|didn't|not|never|\w+ly)$/.test(word))
+  helpers.every((word) =>
+    /^(?:do|does|did|don't|doesn't|didn't|not|never|(?!likely|probab|presum|sure)\w+ly)$/.test(word),
+  )
 
 /** "The envoy was told" reports what somebody else said; "was quoted as saying" what the subject did. */
 const isPassive = (word: string, helpers: readonly string[]): boolean =>
