@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import type { ReadFigure } from '@/lib/reports/left-out'
 import { counted } from '@/lib/reports/wording'
+import { Camps } from './camps'
 import { FigureStrip } from './charts/figure-strip'
 import { ReadFigureWords } from './figure-words'
 import styles from './measurements.module.css'
@@ -35,6 +36,7 @@ function Measured({ figure, report }: { readonly figure: ReadFigure; readonly re
       <dd>
         <FigureStrip figure={figure} axis={report.axis} />
         <ReadFigureWords figure={figure} />
+        {figure.measure === 'sources-tone' && <Camps camps={report.camps} />}
       </dd>
     </div>
   )

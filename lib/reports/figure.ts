@@ -1,4 +1,4 @@
-import type { Interval, Leaning, Verdict } from '@/lib/analysis/measures/measure'
+import type { Interval, Leaning, Measure, Verdict } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
 import { verdictOf } from '@/lib/analysis/measures/tone-verdicts'
 import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
@@ -22,15 +22,18 @@ export interface Figure {
   readonly step: ToneStep
 }
 
-interface Measured {
-  readonly measure: string
+interface Quantities {
   readonly value: number | null
   readonly interval: Interval | null
   readonly n: number
   readonly leaning: Leaning | null
 }
 
-const unmeasured = { value: null, interval: null, n: 0, leaning: null }
+interface Measured extends Quantities {
+  readonly measure: string
+}
+
+const unmeasured: Quantities = { value: null, interval: null, n: 0, leaning: null }
 
 function directionOf(interval: Interval | null): Direction | null {
   if (interval === null) return null
@@ -40,17 +43,20 @@ function directionOf(interval: Interval | null): Direction | null {
 
 const isDecided = (direction: Direction | null): boolean => direction !== null && direction !== 'undecided'
 
-/** One figure per registered measure, in registry order; a measure without a measurement counts no units. */
-export function figuresOf(measured: readonly Measured[]): readonly Figure[] {
-  return measures.map(({ id, label, minUnits, codebook }) => {
-    const found = measured.find(({ measure }) => measure === id) ?? unmeasured
-    const { value, interval, n } = found
-    const direction = directionOf(interval)
-    const step = value !== null && isDecided(direction) ? toneStep(value) : 0
-    const verdict = codebook.verdicts ? verdictOf(codebook.verdicts, found) : null
-    return { measure: id, label, value, interval, n, minUnits, direction, verdict, step }
-  })
+/** A measurement as a figure of its measure. */
+export function figureFrom({ id, label, minUnits, codebook }: Measure, measured: Quantities): Figure {
+  const { value, interval, n } = measured
+  const direction = directionOf(interval)
+  const step = value !== null && isDecided(direction) ? toneStep(value) : 0
+  const verdict = codebook.verdicts ? verdictOf(codebook.verdicts, measured) : null
+  return { measure: id, label, value, interval, n, minUnits, direction, verdict, step }
 }
+
+/** One figure per registered measure, in registry order; a measure without a measurement counts no units. */
+export const figuresOf = (measured: readonly Measured[]): readonly Figure[] =>
+  measures.map((measure) =>
+    figureFrom(measure, measured.find((each) => each.measure === measure.id) ?? unmeasured),
+  )
 
 /** The figure of one measure. Throws when the measure is not registered. */
 export function figureOf(figures: readonly Figure[], measure: string): Figure {

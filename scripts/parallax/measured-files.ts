@@ -1,8 +1,10 @@
+import type { ArticleAnalysis } from '@/lib/analysis/article'
 import type { Verdict } from '@/lib/analysis/measures/measure'
 import type { ImportOutcome } from '@/lib/jobs/import-many'
+import type { Codebook } from '@/lib/lexicons/codebook'
+import { campFigures } from '@/lib/reports/camp-figures'
 import { type Figure, figureOf, figuresOf } from '@/lib/reports/figure'
-import { TOO_FEW } from '@/lib/reports/figure-in-words'
-import { rangeInWords, signed } from '@/lib/reports/wording'
+import { valueInWords } from '@/lib/reports/figure-in-words'
 import type { ArticleHead } from '@/lib/storage/articles'
 import { formatTable } from './table'
 
@@ -14,6 +16,11 @@ interface MeasuredFigure {
   readonly verdict: Verdict | null
 }
 
+interface MeasuredCamp extends MeasuredFigure {
+  readonly camp: string | null
+  readonly label: string
+}
+
 /** What was measured in one file's article; the outlet is the one that is stored. */
 export interface MeasuredFile {
   readonly file: string
@@ -22,11 +29,14 @@ export interface MeasuredFile {
   readonly tone: MeasuredFigure
   readonly ownVoice: MeasuredFigure
   readonly sources: MeasuredFigure
+  /** Those of the codebook's camps whose sources are heard; null for sources of no camp. */
+  readonly camps: readonly MeasuredCamp[]
 }
 
 export function measuredFiles(
   { imported }: ImportOutcome,
   articles: readonly ArticleHead[],
+  codebook: Codebook,
 ): readonly MeasuredFile[] {
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]))
   return imported.map(({ label, articleId, analysis }) => {
@@ -38,17 +48,28 @@ export function measuredFiles(
       tone: measuredFigure(figureOf(figures, 'tone')),
       ownVoice: measuredFigure(figureOf(figures, 'own-voice-tone')),
       sources: measuredFigure(figureOf(figures, 'sources-tone')),
+      camps: measuredCamps(analysis, codebook),
     }
   })
 }
 
-const measuredFigure = ({ value, interval, n, verdict }: Figure): MeasuredFigure => ({
+const measuredFigure = ({ value, interval, n, verdict }: Omit<Figure, 'label'>): MeasuredFigure => ({
   value,
   low: interval?.low ?? null,
   high: interval?.high ?? null,
   n,
   verdict,
 })
+
+function measuredCamps({ measurements }: ArticleAnalysis, codebook: Codebook): readonly MeasuredCamp[] {
+  const sources = measurements.find(({ measure }) => measure === 'sources-tone')
+  const observations = sources?.observations ?? []
+  return campFigures({ observations, codebook }, []).map(({ camp, label, ...figure }) => ({
+    camp,
+    label,
+    ...measuredFigure(figure),
+  }))
+}
 
 export const asTable = (files: readonly MeasuredFile[]): string =>
   formatTable([
@@ -59,8 +80,5 @@ export const asTable = (files: readonly MeasuredFile[]): string =>
     ]),
   ])
 
-/** "+0.10 (0.00 to +0.20)" */
-function inWords({ value, low, high }: MeasuredFigure): string {
-  if (value === null) return TOO_FEW
-  return low === null || high === null ? signed(value) : `${signed(value)} (${rangeInWords({ low, high })})`
-}
+const inWords = ({ value, low, high }: MeasuredFigure): string =>
+  valueInWords({ value, interval: low === null || high === null ? null : { low, high } })

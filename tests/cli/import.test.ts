@@ -18,6 +18,7 @@ const article = z.strictObject({
   tone: figure,
   ownVoice: figure,
   sources: figure,
+  camps: z.array(figure.extend({ camp: z.string().nullable(), label: z.string() })),
 })
 const output = z.strictObject({
   dashboard: z.string().nullable(),
@@ -57,7 +58,9 @@ describe('parallax import', { timeout: 120_000 }, () => {
       [courier, 'The Daily Courier'],
       [herald, 'The Herald'],
     ])
-    for (const { tone } of articles) {
+    for (const { tone, sources, camps } of articles) {
+      expect(camps.map(({ camp }) => camp)).toEqual(expect.arrayContaining(['washington', 'critics']))
+      expect(camps.reduce((sum, { n }) => sum + n, 0)).toBe(sources.n)
       expect(tone.n).toBeGreaterThan(5)
       expect(tone.value).toBeGreaterThanOrEqual(tone.low ?? Number.NaN)
       expect(tone.value).toBeLessThanOrEqual(tone.high ?? Number.NaN)

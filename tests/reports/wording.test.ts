@@ -64,6 +64,8 @@ describe('figures', () => {
     const [mixed] = figuresOf([measurement('tone', [0.1, 0.3, 0.5], leaning)])
     expect(mixed?.verdict).toBe('mixed')
     expect(mixed && wholeInWords(mixed)).toBe('mixed: +0.30 with all sentences, n = 12')
+    const [unclear] = figuresOf([measurement('tone', null, leaning)])
+    expect(unclear && wholeInWords(unclear)).toBe('no value with all sentences, n = 2')
   })
 
   test('a figure has no word where nobody counted what leans to a side', () => {
