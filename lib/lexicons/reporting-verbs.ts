@@ -5,7 +5,7 @@ import { wordSet } from '@/lib/text/word-set'
 
 /** Verbs by which somebody is said to say, think or judge: "argue that …", "praise the deal". */
 const infinitives = wordSet(`
-  accuse acknowledge add admit advise affirm agree allege announce answer applaud argue ask assert assure
+  accuse acknowledge add admit advise affirm agree allege announce answer applaud argue ask assert assess assure
   believe blame blast boast brag call chide clarify caricature cast caution characterise characterize cite claim commend
   comment compare complain concede conclude condemn confirm congratulate contend counter credit criticise
   criticize declare decry defend demand denounce deny deride describe disclose dismiss dispute doubt downplay dub
@@ -107,7 +107,7 @@ export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', wordSet('into off on in up')],
   ['compare', wordSet('with to')],
   ['report', wordSet('on from')],
-  ['say', wordSet('nothing little something')],
+  ['say', wordSet('nothing little something goodbye hello so')],
   ['welcome', wordSet('home back')],
 ])
 
@@ -119,10 +119,15 @@ export const faint = wordSet('ask expect hope mention underscore')
 
 /** What somebody's "is that …": "Pompeo's view is that the talks should go on". */
 export const statedBy = wordSet(
-  'argument assessment belief claim conclusion contention explanation message point position reply response theory verdict view',
+  'argument assessment belief claim conclusion consensus contention explanation fear hope message point position reply response theory verdict view',
 )
 
 /** How somebody is said to judge "that …": "analysts are skeptical that he will". */
 export const attitudes = wordSet(
   'adamant certain confident convinced doubtful hopeful optimistic pessimistic sceptical skeptical sure unconvinced worried',
+)
+
+/** "In Pompeo's view", "by his own account": nouns that give what a sentence says to somebody. */
+export const viewpoints = wordSet(
+  'account assessment estimate estimation eyes judgment opinion reckoning telling view',
 )

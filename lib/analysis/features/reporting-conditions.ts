@@ -68,9 +68,12 @@ function hasParticle(scene: Scene, at: number, lemma: string): boolean {
   return /["“”‘]/.test(between(scene, before, verb) + beside)
 }
 
-/** "the shops | told they may open", "was told to wait": whoever tells names whom before the rest. */
+/** "Trump, | asked about it, left", "the shops | told they may open", "was told to wait": whoever tells names whom before the rest. */
 const isTold = (scene: Scene, at: number): boolean =>
-  wordAt(scene, at) === 'told' && /^(?:they|he|she|we|i|to)$/.test(wordAt(scene, at + 1))
+  (wordAt(scene, at) === 'asked' &&
+    /,/.test(between(scene, scene.narrated[at - 1], scene.narrated[at])) &&
+    /^(?:whether|about|if|by|how|what|why)$/.test(wordAt(scene, at + 1))) ||
+  (wordAt(scene, at) === 'told' && /^(?:they|he|she|we|i|to)$/.test(wordAt(scene, at + 1)))
 
 /** "a stance, | made clear recently by his aides" */
 const isByAgent = (scene: Scene, at: number): boolean =>

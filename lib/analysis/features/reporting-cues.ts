@@ -1,12 +1,12 @@
 import { sourceOf } from '@/lib/analysis/features/cue-sources'
 import { isLeading, openerOf } from '@/lib/analysis/features/leading-clauses'
+import { inTheViewOf, nominalCue } from '@/lib/analysis/features/nominal-cues'
 import { described } from '@/lib/analysis/features/noun-phrases'
 import { isUnreported } from '@/lib/analysis/features/reporting-conditions'
 import { type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
-import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
-import { attitudes, doing, faint, reportingLemmas, statedBy } from '@/lib/lexicons/reporting-verbs'
+import { doing, faint, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
 import { type Span, slice } from '@/lib/text/span'
 
 const MOST_BEFORE_SOURCE = 2
@@ -16,9 +16,6 @@ const BEFORE_QUOTATION = /^[^“”"]{0,30}[,:]\s*["“]/
 // Quoted, or with a verb of its own: "rejected that idea as “…”", "announced it was leaving".
 const HAS_CLAUSE =
   /["“]|^[^,;:]*\b(?:that|he|she|it|they|we|there|would|will|is|was|were|are|had|has|have|could|should)\b/i
-
-/** From a speaker to what is theirs: "Pompeo's | own view". */
-const POSSESSIVE = /^['’]s? (?:\p{L}+ )?$/u
 
 /** Words by which a sentence says that somebody said something. */
 export interface ReportingCue extends Span {
@@ -37,6 +34,7 @@ export function findCues(scene: Scene): readonly ReportingCue[] {
   scene.narrated.forEach((_, at) => {
     const cue =
       accordingTo(scene, at) ??
+      inTheViewOf(scene, at) ??
       quotedAsSaying(scene, at) ??
       nominalCue(scene, at) ??
       verbCue(scene, at, cues.at(-1))
@@ -102,36 +100,6 @@ function isFaint(scene: Scene, verb: Span, lemma: string): boolean {
   const after = scene.text.slice(verb.end, Math.min(verb.end + MOST_TO_OBJECT, scene.sentence.end))
   if (faint.has(lemma)) return !BEFORE_QUOTATION.test(after)
   return doing.has(lemma) && !HAS_CLAUSE.test(after)
-}
-
-/** "Pompeo's view is that …", "analysts are skeptical that …": a noun or an adjective in place of a verb. */
-function nominalCue(scene: Scene, at: number): ReportingCue | null {
-  const token = scene.narrated[at]
-  const subject = token && subjectOfBeing(scene, at)
-  if (!subject) return null
-  const that = scene.narrated.findIndex(({ word }, i) => i > at && i <= at + 2 && word === 'that')
-  const end = scene.narrated[that]?.start
-  const leads = isLeading(scene, at, subject)
-  if (end === undefined || leads === undefined) return null
-  return { start: token.start, end, verb: null, lemma: null, source: subject, leads }
-}
-
-/** Whose view "is" something, or who "is sure". */
-function subjectOfBeing(scene: Scene, at: number): SpeakerMention | undefined {
-  const word = wordAt(scene, at)
-  const isBeing = (place: number) => /^(?:is|are|was|were|remains?|remained)$/.test(wordAt(scene, place))
-  if (attitudes.has(word)) {
-    const group = [at - 1, at - 2].find(isBeing)
-    return group === undefined
-      ? undefined
-      : (findSubject(scene, verbGroupStart(scene, group) - 1, 0) ?? undefined)
-  }
-  if (!statedBy.has(word) || !isBeing(at + 1)) return undefined
-  return scene.speakers.findLast(
-    ({ end }) =>
-      end < (scene.narrated[at]?.start ?? 0) &&
-      POSSESSIVE.test(scene.text.slice(end, scene.narrated[at]?.start)),
-  )
 }
 
 /** "It would let | Republicans argue that …" */
