@@ -10,7 +10,7 @@ const infinitives = wordSet(`
   comment compare complain concede conclude condemn confirm congratulate contend counter credit criticise
   criticize declare decry defend demand denounce deny deride describe disclose dismiss dispute doubt downplay dub
   emphasise emphasize endorse estimate expect explain express extol fault fear find forecast frame fret hail herald
-  hint hope imply indicate inform insist joke label lambast lament laud liken maintain make mention mock muse note observe
+  hint hope imply indicate inform insist joke label lambast lament laud liken list maintain make mention mock muse note observe
   pledge point portray praise predict proclaim promise propose put question quip quote reaffirm reason
   rebuke recall recommend refer regret reiterate reject remark remind repeat reply report respond retort reveal
   ridicule salute say scold see signal slam speak speculate stress suggest suspect swear talk tell testify thank
@@ -52,7 +52,7 @@ export const nounForms = wordSet(`
   fears hint hints hope hopes joke jokes label labels mention mentions note notes pledge pledges promise promises quote
   quotes reason reasons remark remarks reply replies report reports signal signals stress suspect suspects
   think thought tweet tweets view views voice voices vow vows warning urge urges worry worries call calls blame credit credits fault
-  faults frame frames cast casts talk talks praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
+  faults frame frames list lists cast casts talk talks praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
 `)
 
 /** They report even where the main verb does not: "lowered expectations, saying he was in no rush". */
@@ -131,3 +131,6 @@ export const attitudes = wordSet(
 export const viewpoints = wordSet(
   'account assessment estimate estimation eyes judgment opinion reckoning telling view',
 )
+
+/** Nouns that a clause may follow without "that": "amid reports | Tillerson had called him a name". */
+export const hearsay = wordSet('claims fears reports rumors rumours signs speculation suggestions')

@@ -5,7 +5,7 @@ import { wordSet } from '@/lib/text/word-set'
 /** People who speak without a name of their own; the plural in "s" is included by rule. */
 export const personNouns = wordSet(`
   agent anchor announcer attorney banker brother commissioner consultant coordinator correspondent daughter donor editor employee
-  farmer father fellow forecaster friend guest husband investor lobbyist manager manufacturer mother nurse organizer
+  farmer father fellow forecaster friend guest husband investor lobbyist loyalist manager manufacturer mother nurse organizer
   owner parent pollster presenter sister sociologist son staffer trader translator victim villager volunteer voter widow wife
   worker
   academic activist adviser advisor advocate aide ally ambassador analyst author blogger businessman

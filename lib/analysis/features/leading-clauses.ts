@@ -11,6 +11,7 @@ import {
 } from '@/lib/lexicons/grammar-words'
 import {
   alwaysReporting,
+  hearsay,
   leadingParticiples,
   nounForms,
   reportingLemmas,
@@ -35,12 +36,14 @@ const reports = (scene: Scene, at: number): boolean =>
 export function isLeading(scene: Scene, at: number, source: SpeakerMention | null): boolean | undefined {
   const group = verbGroupStart(scene, at)
   if (source === null) return alwaysReporting.has(wordAt(scene, at)) || undefined
-  if (isParticiple(scene, at, group)) return leadingParticiples.has(wordAt(scene, at)) || undefined
   const beforeSource = openerOf(scene, source)
   const opener = wordAt(scene, beforeSource)
+  if (isParticiple(scene, at, group))
+    return opener !== 'with' && (leadingParticiples.has(wordAt(scene, at)) || undefined)
   const opensSentence = beforeSource === 0
   const isSubordinate =
-    subordinators.has(opener) ||
+    (subordinators.has(opener) && !isBroken(scene, beforeSource + 1)) ||
+    (hearsay.has(opener) && !isBroken(scene, beforeSource)) ||
     (opensSentence && concessives.has(opener)) ||
     (opener === 'as' && !opensClause(scene, beforeSource)) ||
     (opener === 'that' && !opensSentence && !reports(scene, beforeSource - 1))
@@ -74,7 +77,7 @@ const isTime = (word: string): boolean => calendarWords.has(word) || /^(?:this|l
 /** Where the word stands that a clause opens with: "after | Mr. Trump said", "that | the president said". */
 export function openerOf(scene: Scene, source: SpeakerMention): number {
   let at = scene.narrated.findLastIndex(({ end }) => end <= source.start)
-  while (at > 0 && isBeforeName(wordAt(scene, at)) && !isBroken(scene, at + 1)) at--
+  while (at > 0 && isBeforeName(wordAt(scene, at)) && !isBroken(scene, at + 1) && !isBroken(scene, at)) at--
   const isAdjective = subordinators.has(wordAt(scene, at - 1)) && !isFunctionWord(wordAt(scene, at))
   return isAdjective && !isBroken(scene, at) ? at - 1 : at
 }

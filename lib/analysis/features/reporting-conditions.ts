@@ -23,6 +23,7 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
   )
     return true
   if (isTold(scene, at) || isByAgent(scene, at)) return true
+  if (isGuess(lemma, helpers)) return true
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
   if (isInfinitive(scene, group) || /^(?:perhaps|maybe)$/.test(wordAt(scene, 0))) return true
   if (isDeed(scene, at, lemma) || !hasParticle(scene, at, lemma) || isMereSight(scene, at, lemma)) return true
@@ -80,6 +81,11 @@ const isByAgent = (scene: Scene, at: number): boolean =>
   /(?:ed|made|seen)$/.test(wordAt(scene, at)) &&
   !alwaysReporting.has(wordAt(scene, at)) &&
   /^(?:(?:clear|\w+ly) )*by\b/.test([1, 2, 3].map((ahead) => wordAt(scene, at + ahead)).join(' '))
+
+/** "clearly thinks": the outlet reads a mind. */
+const isGuess = (lemma: string, helpers: readonly string[]): boolean =>
+  /^(?:believe|think|hope|fear|see|expect)$/.test(lemma) &&
+  helpers.some((word) => /^(?:clearly|obviously|evidently|seemingly|apparently)$/.test(word))
 
 /** "does not believe" */
 const isDisbelief = (lemma: string, helpers: readonly string[]): boolean =>

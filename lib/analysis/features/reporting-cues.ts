@@ -90,7 +90,8 @@ function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): 
   const lemma = token && reportingLemmas.get(token.word)
   if (!lemma || isUnreported(scene, at, lemma)) return null
   const source = sourceOf(scene, at, previous)
-  if (source === undefined || (source && isMadeTo(scene, source))) return null
+  if (source === undefined || (source && (isMadeTo(scene, source) || isExperience(lemma, source))))
+    return null
   const leads = !isFaint(scene, token, lemma) && (isLeading(scene, at, source) ?? previous?.leads ?? false)
   return { start: token.start, end: token.end, verb: slice(scene.text, token), lemma, source, leads }
 }
@@ -105,3 +106,7 @@ function isFaint(scene: Scene, verb: Span, lemma: string): boolean {
 /** "It would let | Republicans argue that …" */
 const isMadeTo = (scene: Scene, source: SpeakerMention): boolean =>
   /^(?:lets?|letting|makes?|made|making|helps?|helped)$/.test(wordAt(scene, openerOf(scene, source)))
+
+/** "Trump found that it was hard" tells of a life, "the poll found that …" of a report. */
+const isExperience = (lemma: string, { kind }: SpeakerMention): boolean =>
+  lemma === 'find' && (kind === 'person' || kind === 'pronoun')
