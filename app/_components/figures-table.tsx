@@ -63,6 +63,7 @@ function ArticleFigures({ row }: { readonly row: ArticleRow }) {
 function FigureCell({ figure }: { readonly figure: Figure }) {
   return (
     <>
+      {figure.verdict && <span className={styles.verdict}>{figure.verdict}</span>}
       {figure.value === null ? (
         <em>{TOO_FEW}</em>
       ) : (

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { leaveOut, putBack, readingHref } from '@/lib/reports/reading'
-import { FigureWords } from './figure-words'
+import { ReadFigureWords } from './figure-words'
 import styles from './leave-out.module.css'
 
 interface LeaveOutProps {
@@ -26,7 +26,7 @@ export function LeaveOut({ report, number }: LeaveOutProps) {
             <div key={figure.measure}>
               <dt>{figure.label}</dt>
               <dd>
-                <FigureWords figure={figure} />
+                <ReadFigureWords figure={figure} />
               </dd>
             </div>
           ))}

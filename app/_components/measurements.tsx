@@ -2,8 +2,9 @@ import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import type { ReadFigure } from '@/lib/reports/left-out'
 import { counted } from '@/lib/reports/wording'
+import { Camps } from './camps'
 import { FigureStrip } from './charts/figure-strip'
-import { FigureWords } from './figure-words'
+import { ReadFigureWords } from './figure-words'
 import styles from './measurements.module.css'
 
 /** What was measured in one article, above its text. */
@@ -34,7 +35,8 @@ function Measured({ figure, report }: { readonly figure: ReadFigure; readonly re
       </dt>
       <dd>
         <FigureStrip figure={figure} axis={report.axis} />
-        <FigureWords figure={figure} />
+        <ReadFigureWords figure={figure} />
+        {figure.measure === 'sources-tone' && <Camps camps={report.camps} />}
       </dd>
     </div>
   )

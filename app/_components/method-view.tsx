@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import type { Method, MethodExample } from '@/lib/reports/methodology-report'
 import { CitationLine } from './citation-line'
 import styles from './methodology.module.css'
@@ -30,6 +31,7 @@ export function MethodView({ method, base }: MethodViewProps) {
         <dt>Version</dt>
         <dd>{method.version}</dd>
       </dl>
+      {method.verdicts.length > 0 && <Verdicts verdicts={method.verdicts} />}
       {method.limits.length > 0 && <Limits limits={method.limits} />}
       {method.examples.length > 0 && <Examples examples={method.examples} />}
       <h2>Sources</h2>
@@ -37,6 +39,23 @@ export function MethodView({ method, base }: MethodViewProps) {
         <CitationLine key={citation.title} citation={citation} />
       ))}
     </div>
+  )
+}
+
+function Verdicts({ verdicts }: { readonly verdicts: Method['verdicts'] }) {
+  return (
+    <>
+      <h2>In a word</h2>
+      <p>The first rule that holds gives the word.</p>
+      <dl className={styles.facts}>
+        {verdicts.map(({ verdict, rule }) => (
+          <Fragment key={verdict}>
+            <dt>{verdict}</dt>
+            <dd>{rule}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </>
   )
 }
 

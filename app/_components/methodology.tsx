@@ -34,6 +34,7 @@ export function Methodology({ methods, base }: MethodologyProps) {
         ))}
       </ul>
       <Intervals />
+      <Words base={base} />
       <Validity base={base} />
     </div>
   )
@@ -55,6 +56,20 @@ function Intervals() {
   )
 }
 
+function Words({ base }: { readonly base: string }) {
+  return (
+    <>
+      <h2>Words</h2>
+      <p>
+        A tone is also said in a word: favourable or unfavourable where its interval leaves no doubt of the
+        side, mixed where both sides are strong, neutral where it is surely close to 0, and unclear where the
+        evidence is too thin to say. <Link href={`${base}/tone`}>When each is said</Link>. No word is better
+        than another, and nothing is ordered by them.
+      </p>
+    </>
+  )
+}
+
 function Validity({ base }: { readonly base: string }) {
   return (
     <>
@@ -62,7 +77,7 @@ function Validity({ base }: { readonly base: string }) {
       <p>
         Every measure is compared with what careful readers say of the same sentences.{' '}
         <Link href={`${base}/validity`}>How well they agree</Link>, on texts that no training read. Take a
-        number as a reason to read the sentences behind it, not as a verdict.
+        number, and the word beside it, as a reason to read the sentences behind it.
       </p>
       <h2>What the numbers cannot say</h2>
       <p>

@@ -6,14 +6,18 @@ import { overlaps, type Span } from '@/lib/text/span'
 /** The observations of an article by measure id. */
 export type ObservationsByMeasure = Readonly<Record<string, readonly Observation[]>>
 
-/**
- * The measurements of an article as if some of its sentences were not there, in the registry's order. Nothing is
- * read anew: what was observed in the other sentences stays as it is.
- */
-export function measureWithout(
+/** The observations that touch none of these sentences, as they were. */
+export const observationsWithout = (
+  observations: readonly Observation[],
+  sentences: readonly Span[],
+): readonly Observation[] =>
+  observations.filter(({ unit }) => !sentences.some((sentence) => overlaps(sentence, unit)))
+
+/** The measurements of an article as if some of its sentences were not there, in the registry's order. */
+export const measureWithout = (
   observations: ObservationsByMeasure,
   sentences: readonly Span[],
-): readonly Measurement[] {
-  const isLeft = ({ unit }: Observation) => !sentences.some((sentence) => overlaps(sentence, unit))
-  return measures.map((measure) => measurementOf(measure, (observations[measure.id] ?? []).filter(isLeft)))
-}
+): readonly Measurement[] =>
+  measures.map((measure) =>
+    measurementOf(measure, observationsWithout(observations[measure.id] ?? [], sentences)),
+  )

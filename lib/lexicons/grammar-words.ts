@@ -51,10 +51,12 @@ export const subordinators = wordSet(
 export const concessives = wordSet('while although though whereas')
 
 /** They put a deed in the future or in doubt: "he may reveal" reports nothing. */
-export const unrealAuxiliaries = wordSet('will would can could may might must shall should not never')
+export const unrealAuxiliaries = wordSet(
+  'will would can could may might must shall should not never likely probably presumably surely',
+)
 
 /** Besides prepositions they open what leads up to a report: "Asked about the talks, he said". */
 export const leadOpeners = wordSet(`
   asked when while as if although though even however still but and meanwhile later earlier separately also yet
-  nevertheless nonetheless indeed instead afterward afterwards then last this next so
+  nevertheless nonetheless indeed instead afterward afterwards then last this next so perhaps maybe
 `)

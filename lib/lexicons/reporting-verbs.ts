@@ -5,13 +5,13 @@ import { wordSet } from '@/lib/text/word-set'
 
 /** Verbs by which somebody is said to say, think or judge: "argue that …", "praise the deal". */
 const infinitives = wordSet(`
-  accuse acknowledge add admit advise affirm agree allege announce answer applaud argue ask assert assure
+  accuse acknowledge add admit advise affirm agree allege announce answer applaud argue ask assert assess assure
   believe blame blast boast brag call chide clarify caricature cast caution characterise characterize cite claim commend
   comment compare complain concede conclude condemn confirm congratulate contend counter credit criticise
   criticize declare decry defend demand denounce deny deride describe disclose dismiss dispute doubt downplay dub
   emphasise emphasize endorse estimate expect explain express extol fault fear find forecast frame fret hail herald
-  hint hope imply indicate inform insist joke label lambast lament laud liken maintain make mention mock muse note observe
-  pledge point portray praise predict proclaim promise propose question quip quote reaffirm reason
+  hint hope imply indicate inform insist joke label lambast lament laud liken list maintain make mention mock muse note observe
+  pledge point portray praise predict proclaim promise propose put question quip quote reaffirm reason
   rebuke recall recommend refer regret reiterate reject remark remind repeat reply report respond retort reveal
   ridicule salute say scold see signal slam speak speculate stress suggest suspect swear talk tell testify thank
   think threaten tout tweet underline underscore urge utter view voice vow warn welcome wonder worry write
@@ -29,10 +29,11 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   write: ['wrote', 'written'],
   swear: ['swore', 'sworn'],
   forecast: ['forecast'],
+  put: ['put'],
 }
 
 /** Verbs that double their last letter: "referred". */
-const doubling = wordSet('admit brag dub extol fret quip refer regret slam')
+const doubling = wordSet('admit brag dub extol fret put quip refer regret slam')
 
 /** The infinitive of every form of a reporting verb. */
 export const reportingLemmas: ReadonlyMap<string, string> = new Map([
@@ -51,7 +52,7 @@ export const nounForms = wordSet(`
   fears hint hints hope hopes joke jokes label labels mention mentions note notes pledge pledges promise promises quote
   quotes reason reasons remark remarks reply replies report reports signal signals stress suspect suspects
   think thought tweet tweets view views voice voices vow vows warning urge urges worry worries call calls blame credit credits fault
-  faults frame frames cast casts praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
+  faults frame frames list lists cast casts talk talks praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
 `)
 
 /** They report even where the main verb does not: "lowered expectations, saying he was in no rush". */
@@ -91,6 +92,7 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['maintain', wordSet('that he she it they his her their there')],
   ['make', wordSet('clear it plain')],
   ['point', wordSet('out to')],
+  ['put', wordSet('it')],
   ['respond', wordSet('that')],
   ['speak', wordSet('of')],
   ['talk', wordSet('about of')],
@@ -103,13 +105,32 @@ export const judgements = wordSet('see view')
 export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['accuse', wordSet('of')],
   ['call', wordSet('into off on in up')],
+  ['compare', wordSet('with to')],
   ['report', wordSet('on from')],
-  ['say', wordSet('nothing little something')],
+  ['say', wordSet('nothing little something goodbye hello so')],
   ['welcome', wordSet('home back')],
 ])
 
 /** With a noun alone they do something rather than report a view: "announced a plan", "rejected the offer". */
-export const doing = wordSet('announce confirm deride promise propose reject threaten welcome')
+export const doing = wordSet('announce confirm deride promise propose reject threaten')
 
 /** They tell of a wish or a question more than of what was said, so the sentence stays its outlet's. */
 export const faint = wordSet('ask expect hope mention underscore')
+
+/** What somebody's "is that …": "Pompeo's view is that the talks should go on". */
+export const statedBy = wordSet(
+  'argument assessment belief claim conclusion consensus contention explanation fear hope message point position reply response theory verdict view',
+)
+
+/** How somebody is said to judge "that …": "analysts are skeptical that he will". */
+export const attitudes = wordSet(
+  'adamant certain confident convinced doubtful hopeful optimistic pessimistic sceptical skeptical sure unconvinced worried',
+)
+
+/** "In Pompeo's view", "by his own account": nouns that give what a sentence says to somebody. */
+export const viewpoints = wordSet(
+  'account assessment estimate estimation eyes judgment opinion reckoning telling view',
+)
+
+/** Nouns that a clause may follow without "that": "amid reports | Tillerson had called him a name". */
+export const hearsay = wordSet('claims fears reports rumors rumours signs speculation suggestions')

@@ -4,6 +4,10 @@ import { wordSet } from '@/lib/text/word-set'
 
 /** People who speak without a name of their own; the plural in "s" is included by rule. */
 export const personNouns = wordSet(`
+  agent anchor announcer attorney banker brother commissioner consultant coordinator correspondent daughter donor editor employee
+  farmer father fellow forecaster friend guest husband investor lobbyist loyalist manager manufacturer mother nurse organizer
+  owner parent pollster presenter sister sociologist son staffer trader translator victim villager volunteer voter widow wife
+  worker
   academic activist adviser advisor advocate aide ally ambassador analyst author blogger businessman
   campaigner candidate captain chairman chief colonel columnist commander commentator congressman
   congresswoman conservative counsel critic defector democrat deputy detainee detractor dictator
@@ -18,12 +22,13 @@ export const personNouns = wordSet(`
 
 /** Bodies and papers that speak without a name of their own. */
 export const bodyNouns = wordSet(`
-  administration agency airline alliance analysis authorities authority body broadcaster channel
+  accord administration agency agreement airline alliance analysis article authorities authority body book
+  broadcaster channel complaint declaration essay
   coalition column commentary commission committee communique company council court delegation dispatch
   document editorial embassy family firm foundation government group information institute intelligence
-  kremlin leadership letter media military ministry network newspaper office outlet panel paper
-  parliament party pentagon people poll press regime report statement study survey team thinktank
-  transcript union watchdog website
+  kremlin lawsuit leadership letter media memo memoir message military ministry network newspaper office outlet panel paper
+  parliament party pentagon people poll press readout regime report resolution statement study survey team thinktank
+  transcript treaty union watchdog website
 `)
 
 export const sourceNouns: ReadonlySet<string> = new Set([...personNouns, ...bodyNouns])
@@ -32,9 +37,9 @@ export const sourceNouns: ReadonlySet<string> = new Set([...personNouns, ...body
 export const sides: readonly string[] = ['the left', 'the right', 'both sides']
 
 /** Words that stand for unnamed people: "some argue", "others support". */
-export const unnamedPeople = wordSet('some many others most several few both none critics')
+export const unnamedPeople = wordSet('some many others most several both critics')
 
-export const personalPronouns = wordSet("he she they we he's she's they've we've he'd she'd they'd we'd")
+export const personalPronouns = wordSet("he she they he's she's they've he'd she'd they'd")
 
 /** States that news lets speak as their governments do: "Iran warned". */
 export const states: readonly string[] = `

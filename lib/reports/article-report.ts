@@ -1,7 +1,8 @@
 import { ENGINE } from '@/lib/analysis/engine'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { type CampFigure, campFigures } from '@/lib/reports/camp-figures'
 import { figuresOf } from '@/lib/reports/figure'
-import { figuresRead, type LeftOut, leftOutOf, type ReadFigure } from '@/lib/reports/left-out'
+import { figuresRead, type LeftOut, leftOutOf, type ReadFigure, unitsLeftOut } from '@/lib/reports/left-out'
 import { openAnalysed } from '@/lib/reports/opened-dashboard'
 import { type TextBlock, textBlocks } from '@/lib/reports/passages'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
@@ -34,6 +35,8 @@ export interface ArticleReport {
   readonly target: string
   readonly sentences: number
   readonly figures: readonly ReadFigure[]
+  /** What the sources of each camp say, as far as any is heard. */
+  readonly camps: readonly CampFigure[]
   readonly axis: ToneAxis
   readonly blocks: readonly TextBlock[]
   readonly receipt: Receipt | null
@@ -88,14 +91,16 @@ function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
   const { observations } = analysis
   const tone = observations.tone ?? []
   const reading = withinArticle(asked, tone.length)
-  const figures = figuresRead(analysis.figures, observations, reading)
+  const leftOut = unitsLeftOut(reading, observations)
+  const figures = figuresRead(analysis.figures, observations, leftOut)
   return {
     figures,
+    camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
     axis: toneAxis([...analysis.figures, ...figures]),
     blocks: textBlocks(text, tone),
     receipt: receiptOf({ text, observations: tone, codebook }, reading.sentence),
     reading,
-    leftOut: leftOutOf({ text, href, observations }, reading),
+    leftOut: leftOutOf({ text, href, reading }, leftOut),
   }
 }
 

@@ -3,13 +3,19 @@ import { rangeInWords, signed } from '@/lib/reports/wording'
 
 export const TOO_FEW = 'too few sentences'
 
-/** "+0.21 (+0.05 to +0.38), n = 14", or "too few sentences, n = 2". */
-export function figureInWords({ value, interval, n }: Figure): string {
-  if (value === null) return `${TOO_FEW}, n = ${n}`
-  const range = interval ? ` (${rangeInWords(interval)})` : ''
-  return `${signed(value)}${range}, n = ${n}`
+/** "+0.21 (+0.05 to +0.38), n = 14", or "too few sentences, n = 2"; the verdict is a word of its own. */
+export function figureInWords({ n, ...figure }: Figure): string {
+  return `${valueInWords(figure)}, n = ${n}`
 }
 
-/** "+0.21 with all sentences, n = 14": what stands beside a figure from which some are left out. */
-export const wholeInWords = ({ value, n }: Figure): string =>
-  `${value === null ? 'no value' : signed(value)} with all sentences, n = ${n}`
+/** "+0.21 (+0.05 to +0.38)", or "too few sentences". */
+export function valueInWords({ value, interval }: Pick<Figure, 'value' | 'interval'>): string {
+  if (value === null) return TOO_FEW
+  return interval ? `${signed(value)} (${rangeInWords(interval)})` : signed(value)
+}
+
+/** "favourable: +0.21 with all sentences, n = 14": what stands beside a figure from which some are left out. */
+export function wholeInWords({ verdict, value, n }: Figure): string {
+  const number = value === null ? 'no value' : signed(value)
+  return `${value !== null && verdict ? `${verdict}: ` : ''}${number} with all sentences, n = ${n}`
+}

@@ -1,5 +1,6 @@
-import type { Interval } from '@/lib/analysis/measures/measure'
+import type { Interval, Leaning, Measure, Verdict } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
+import { verdictOf } from '@/lib/analysis/measures/tone-verdicts'
 import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
 
 /** Which side of neutral a whole interval lies on; undecided where it includes zero. */
@@ -15,16 +16,24 @@ export interface Figure {
   readonly minUnits: number
   /** Null where there is no interval. */
   readonly direction: Direction | null
+  /** Null where the measure has no words, or what they need was not counted. */
+  readonly verdict: Verdict | null
   /** The colour: that of neutral where the direction is undecided. */
   readonly step: ToneStep
 }
 
-interface Measured {
-  readonly measure: string
+interface Quantities {
   readonly value: number | null
   readonly interval: Interval | null
   readonly n: number
+  readonly leaning: Leaning | null
 }
+
+interface Measured extends Quantities {
+  readonly measure: string
+}
+
+const unmeasured: Quantities = { value: null, interval: null, n: 0, leaning: null }
 
 function directionOf(interval: Interval | null): Direction | null {
   if (interval === null) return null
@@ -34,16 +43,20 @@ function directionOf(interval: Interval | null): Direction | null {
 
 const isDecided = (direction: Direction | null): boolean => direction !== null && direction !== 'undecided'
 
-/** One figure per registered measure, in registry order; a measure without a measurement counts no units. */
-export function figuresOf(measured: readonly Measured[]): readonly Figure[] {
-  return measures.map(({ id, label, minUnits }) => {
-    const found = measured.find(({ measure }) => measure === id)
-    const { value, interval, n } = found ?? { value: null, interval: null, n: 0 }
-    const direction = directionOf(interval)
-    const step = value !== null && isDecided(direction) ? toneStep(value) : 0
-    return { measure: id, label, value, interval, n, minUnits, direction, step }
-  })
+/** A measurement as a figure of its measure. */
+export function figureFrom({ id, label, minUnits, codebook }: Measure, measured: Quantities): Figure {
+  const { value, interval, n } = measured
+  const direction = directionOf(interval)
+  const step = value !== null && isDecided(direction) ? toneStep(value) : 0
+  const verdict = codebook.verdicts ? verdictOf(codebook.verdicts, measured) : null
+  return { measure: id, label, value, interval, n, minUnits, direction, verdict, step }
 }
+
+/** One figure per registered measure, in registry order; a measure without a measurement counts no units. */
+export const figuresOf = (measured: readonly Measured[]): readonly Figure[] =>
+  measures.map((measure) =>
+    figureFrom(measure, measured.find((each) => each.measure === measure.id) ?? unmeasured),
+  )
 
 /** The figure of one measure. Throws when the measure is not registered. */
 export function figureOf(figures: readonly Figure[], measure: string): Figure {

@@ -24,18 +24,33 @@ export interface LeftOut {
   readonly putAllBack: string
 }
 
-interface ReadArticle {
+/** A scored sentence that a reader left out. */
+export interface LeftOutUnit extends Span {
+  readonly number: number
+}
+
+/** The sentences that a reading leaves out, in order. */
+export const unitsLeftOut = (
+  { leftOut }: Reading,
+  { tone = [] }: ObservationsByMeasure,
+): readonly LeftOutUnit[] =>
+  leftOut.flatMap((number) => {
+    const unit = tone[number - 1]?.unit
+    return unit ? [{ number, ...unit }] : []
+  })
+
+interface ReadText {
   readonly text: string
   readonly href: string
-  readonly observations: ObservationsByMeasure
+  readonly reading: Reading
 }
 
 /** Null where nothing is left out. */
-export function leftOutOf({ text, href, observations }: ReadArticle, reading: Reading): LeftOut | null {
-  if (reading.leftOut.length === 0) return null
+export function leftOutOf({ text, href, reading }: ReadText, units: readonly LeftOutUnit[]): LeftOut | null {
+  if (units.length === 0) return null
   const page = (changed: Reading) => `${href}${queryOf(changed)}#measurements`
   return {
-    sentences: unitsOf(reading, observations).map(({ number, unit }) => ({
+    sentences: units.map(({ number, ...unit }) => ({
       number,
       sentence: slice(text, unit),
       putBack: page(putBack(reading, number)),
@@ -48,23 +63,11 @@ export function leftOutOf({ text, href, observations }: ReadArticle, reading: Re
 export function figuresRead(
   stored: readonly Figure[],
   observations: ObservationsByMeasure,
-  reading: Reading,
+  leftOut: readonly Span[],
 ): readonly ReadFigure[] {
-  if (reading.leftOut.length === 0) return stored.map((figure) => ({ ...figure, whole: null }))
-  const struck = unitsOf(reading, observations).map(({ unit }) => unit)
-  return figuresOf(measureWithout(observations, struck)).map((figure) => ({
+  if (leftOut.length === 0) return stored.map((figure) => ({ ...figure, whole: null }))
+  return figuresOf(measureWithout(observations, leftOut)).map((figure) => ({
     ...figure,
     whole: figureOf(stored, figure.measure),
   }))
 }
-
-interface NumberedUnit {
-  readonly number: number
-  readonly unit: Span
-}
-
-const unitsOf = ({ leftOut }: Reading, { tone = [] }: ObservationsByMeasure): readonly NumberedUnit[] =>
-  leftOut.flatMap((number) => {
-    const unit = tone[number - 1]?.unit
-    return unit ? [{ number, unit }] : []
-  })

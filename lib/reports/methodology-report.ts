@@ -1,4 +1,4 @@
-import type { Measure } from '@/lib/analysis/measures/measure'
+import type { Measure, VerdictRule } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
 import { bibliography, type Citation } from '@/lib/lexicons/bibliography'
 import { signed } from '@/lib/reports/wording'
@@ -21,16 +21,19 @@ export interface Method {
   /** "−1.00 to +1.00". */
   readonly range: string
   readonly minUnits: number
+  /** The words for its values, in the order in which their rules are tried. */
+  readonly verdicts: readonly Pick<VerdictRule, 'verdict' | 'rule'>[]
   readonly limits: readonly string[]
   readonly examples: readonly MethodExample[]
   readonly sources: readonly Citation[]
 }
 
 function methodOf({ id, label, version, minUnits, codebook }: Measure): Method {
-  const { definition, rule, unit, range, limits, examples, sources } = codebook
+  const { definition, rule, unit, range, verdicts = [], limits, examples, sources } = codebook
   return {
     ...{ id, label, version, minUnits, definition, rule, unit, limits },
     range: range.map(signed).join(' to '),
+    verdicts: verdicts.map(({ verdict, rule: whenSaid }) => ({ verdict, rule: whenSaid })),
     examples: examples.map(({ text, value, cues }) => ({
       ...{ text, cues },
       value: value === null ? 'not measured' : signed(value),

@@ -1,11 +1,14 @@
 import type { ArticleAnalysis } from '@/lib/analysis/article'
-import type { Measurement } from '@/lib/analysis/measures/measure'
+import type { Leaning, Measurement } from '@/lib/analysis/measures/measure'
 import { attributionsSchema, observationsSchema } from '@/lib/analysis/stored-evidence'
 import type { Queries } from '@/lib/storage/database'
 import { toJson } from '@/lib/storage/json'
 
 /** A measurement without the observations behind it. */
-export type StoredMeasurement = Omit<Measurement, 'observations'>
+export interface StoredMeasurement extends Omit<Measurement, 'observations' | 'leaning'> {
+  /** Null where it was stored before this was counted. */
+  readonly leaning: Leaning | null
+}
 
 export interface MeasuredArticle {
   readonly articleId: string
@@ -25,21 +28,26 @@ interface AnalysedArticle {
   readonly codebookId: string
 }
 
-const measurementRow = ({ measure, value, interval, n }: Measurement) => ({
+const measurementRow = ({ measure, value, interval, n, leaning }: Measurement) => ({
   measure,
   value,
   low: interval?.low ?? null,
   high: interval?.high ?? null,
   n,
+  ...leaning,
 })
 
-type MeasurementRow = ReturnType<typeof measurementRow>
+interface MeasurementRow extends Omit<ReturnType<typeof measurementRow>, keyof Leaning> {
+  readonly favourable: number | null
+  readonly unfavourable: number | null
+}
 
-const fromRow = ({ measure, value, low, high, n }: MeasurementRow): StoredMeasurement => ({
-  measure,
-  value,
-  interval: low === null || high === null ? null : { low, high },
-  n,
+const fromRow = ({ favourable, unfavourable, ...row }: MeasurementRow): StoredMeasurement => ({
+  measure: row.measure,
+  value: row.value,
+  interval: row.low === null || row.high === null ? null : { low: row.low, high: row.high },
+  n: row.n,
+  leaning: favourable === null || unfavourable === null ? null : { favourable, unfavourable },
 })
 
 /** Saves an analysis; the one that is there under the same versions stays as it is. */

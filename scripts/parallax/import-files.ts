@@ -55,7 +55,7 @@ async function importOnto(
   const outcome = await importMany(db, { dashboardId: id, codebook, items, onProgress: showProgress })
   return {
     dashboard: addressOf(`/dashboards/${id}`),
-    articles: measuredFiles(outcome, await listArticles(db, id)),
+    articles: measuredFiles(outcome, await listArticles(db, id), codebook.codebook),
     problems: outcome.problems.map(({ label, message }) => ({ file: label, message })),
   }
 }

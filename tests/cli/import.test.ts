@@ -10,6 +10,7 @@ const figure = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
   n: z.int(),
+  verdict: z.enum(['favourable', 'unfavourable', 'mixed', 'neutral', 'unclear']),
 })
 const article = z.strictObject({
   file: z.string(),
@@ -17,6 +18,7 @@ const article = z.strictObject({
   tone: figure,
   ownVoice: figure,
   sources: figure,
+  camps: z.array(figure.extend({ camp: z.string().nullable(), label: z.string() })),
 })
 const output = z.strictObject({
   dashboard: z.string().nullable(),
@@ -56,7 +58,9 @@ describe('parallax import', { timeout: 120_000 }, () => {
       [courier, 'The Daily Courier'],
       [herald, 'The Herald'],
     ])
-    for (const { tone } of articles) {
+    for (const { tone, sources, camps } of articles) {
+      expect(camps.map(({ camp }) => camp)).toEqual(expect.arrayContaining(['washington', 'critics']))
+      expect(camps.reduce((sum, { n }) => sum + n, 0)).toBe(sources.n)
       expect(tone.n).toBeGreaterThan(5)
       expect(tone.value).toBeGreaterThanOrEqual(tone.low ?? Number.NaN)
       expect(tone.value).toBeLessThanOrEqual(tone.high ?? Number.NaN)
@@ -83,9 +87,12 @@ describe('parallax import', { timeout: 120_000 }, () => {
     const [address, , header, first, second] = stdout.split('\n')
     expect(code).toBe(0)
     expect(address).toMatch(/^http:\/\/parallax\.example\/dashboards\//)
-    expect(header?.split(/ {2,}/)).toEqual(['outlet', 'sentences', 'tone', 'own voice', 'sources', 'file'])
-    expect(first).toMatch(/^Outlet not given {2}\d+ +[+−]?\d\.\d\d \([+−]?\d\.\d\d to [+−]?\d\.\d\d\) /)
-    expect(second?.split(/ {2,}/).slice(2, 5)).toEqual(Array(3).fill('too few sentences'))
+    const columns = ['outlet', 'sentences', 'verdict', 'tone', 'own voice', 'sources', 'file']
+    expect(header?.split(/ {2,}/)).toEqual(columns)
+    expect(first).toMatch(
+      /^Outlet not given {2}\d+ +[a-z]+ +[+−]?\d\.\d\d \([+−]?\d\.\d\d to [+−]?\d\.\d\d\) /,
+    )
+    expect(second?.split(/ {2,}/).slice(2, 6)).toEqual(['unclear', ...Array(3).fill('too few sentences')])
   })
 
   it('reports what is unusable, imports the rest and exits with 1', async () => {

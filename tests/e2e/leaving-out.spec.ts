@@ -9,7 +9,7 @@ const sentence = (page: Page, number: number) => page.locator(`#sentence-${numbe
 
 /** How many sentences each figure above the text counts. */
 async function counts(page: Page): Promise<readonly number[]> {
-  const texts = await measured(page).getByRole('definition').allTextContents()
+  const texts = await measured(page).getByRole('definition').allInnerTexts()
   return texts.map((text) => Number(/n = (\d+)/.exec(text)?.[1]))
 }
 
@@ -77,6 +77,21 @@ test('leaving a sentence out keeps its place and the keyboard’s', async ({ pag
   expect(Math.abs((await top()) - before)).toBeLessThan(5)
   await page.goBack()
   await expect(last).toContainText('left out')
+})
+
+test('the camps of sources add up to all sources, with sentences left out too', async ({ page }) => {
+  await page.goto(demonstration)
+  const link = page.getByRole('row').nth(2).getByRole('link')
+  const article = (await link.getAttribute('href')) ?? ''
+  for (const query of ['', '?leftOut=1,2,3']) {
+    await page.goto(`${article}${query}`)
+    await page.getByText(/camps? heard/).click()
+    const table = page.getByRole('table', { name: 'Tone of the sources by camp' })
+    await expect(table.getByRole('rowheader', { name: 'North Korea' })).toBeVisible()
+    const ns = await table.locator('td:nth-child(2)').allTextContents()
+    expect(ns.reduce((sum, n) => sum + Number(n), 0)).toBe((await counts(page))[2])
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  }
 })
 
 test('numbers that count no sentence are ignored', async ({ page }) => {

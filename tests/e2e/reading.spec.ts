@@ -9,7 +9,7 @@ test('from the home page to the receipt of a sentence', async ({ page }) => {
   await expect(page.getByText('Written for teaching; the outlet is invented.')).toBeVisible()
 
   await page.getByRole('table').getByRole('rowheader').first().getByRole('link').click()
-  await expect(page.getByText('Written for teaching; the outlet is invented.')).toBeVisible()
+  await expect(page.getByText('Written for teaching; the outlet is invented.', { exact: true })).toBeVisible()
   const scored = page.getByRole('article').locator('a[href*="sentence="]')
   await scored.nth(1).click()
   const receipt = page.getByRole('complementary', { name: 'Receipt' })
@@ -17,6 +17,17 @@ test('from the home page to the receipt of a sentence', async ({ page }) => {
   await expect(scored.nth(1)).toHaveAttribute('aria-current', 'true')
   await receipt.getByRole('link', { name: /Next/ }).click()
   await expect(receipt.getByRole('heading', { name: /^Sentence 3 of/ })).toBeVisible()
+})
+
+test('a tone is said in a word, wherever its number stands', async ({ page }) => {
+  const word = /\b(favourable|unfavourable|mixed|neutral|unclear)\b/
+  const article = await articleAddress(page)
+  await expect(page.getByRole('cell').first()).toHaveText(word)
+  const [said] = (await page.getByRole('cell').first().textContent())?.match(word) ?? ['']
+  await page.goto(article)
+  await expect(page.getByRole('definition').first()).toContainText(`${said}: `)
+  await page.goto('/methodology/tone')
+  await expect(page.getByRole('term').filter({ hasText: new RegExp(`^${said}$`) })).toBeVisible()
 })
 
 test('choosing a sentence keeps the place in the text', async ({ page }) => {

@@ -1,14 +1,20 @@
+import type { Leaning } from '@/lib/analysis/measures/measure'
 import { figuresOf } from '@/lib/reports/figure'
 import type { Measured } from '@/lib/reports/findings'
 import type { StoredMeasurement } from '@/lib/storage/analyses'
 
 type Bounds = readonly [low: number, value: number, high: number]
 
-export const measurement = (measure: string, bounds: Bounds | null): StoredMeasurement => ({
+export const measurement = (
+  measure: string,
+  bounds: Bounds | null,
+  leaning: Leaning | null = null,
+): StoredMeasurement => ({
   measure,
   value: bounds ? bounds[1] : null,
   interval: bounds && { low: bounds[0], high: bounds[2] },
   n: bounds ? 12 : 2,
+  leaning,
 })
 
 interface Tones {

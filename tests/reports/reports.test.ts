@@ -63,6 +63,28 @@ describeOnBoth('reports', (kind) => {
       ])
     })
 
+    test('say each tone in a word', async () => {
+      const report = await dashboardReport(db(), owner)
+      expect(report?.articles.map(({ figures }) => figures.map(({ verdict }) => verdict))).toEqual([
+        ['favourable', 'favourable', 'unclear'],
+        ['unfavourable', 'unfavourable', 'unclear'],
+        ['unclear', 'unclear', 'unclear'],
+      ])
+    })
+
+    test('say no word of what was stored before words were counted, and all else', async () => {
+      const version = { analysis: { articleId: ids[1] ?? '' } }
+      const before = (await dashboardReport(db(), owner))?.articles[1]?.figures[0]
+      const stored = await db().measurement.findMany({ where: version })
+      await db().measurement.updateMany({ where: version, data: { favourable: null, unfavourable: null } })
+      const older = (await dashboardReport(db(), owner))?.articles[1]?.figures[0]
+      expect(older).toEqual({ ...before, verdict: null })
+      for (const { analysisId, measure, favourable, unfavourable } of stored) {
+        const where = { analysisId_measure: { analysisId, measure } }
+        await db().measurement.update({ where, data: { favourable, unfavourable } })
+      }
+    })
+
     test('measure anew what was corrected', async () => {
       await correctArticle(db(), ids[0] ?? '', { title: 'Another title' })
       const report = await dashboardReport(db(), owner)

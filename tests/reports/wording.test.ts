@@ -59,6 +59,19 @@ describe('figures', () => {
     expect(wholeInWords(figureOf(figures, 'sources-tone'))).toBe('no value with all sentences, n = 0')
   })
 
+  test('a figure has the word that its measure’s codebook says', () => {
+    const leaning = { favourable: 4, unfavourable: 4 }
+    const [mixed] = figuresOf([measurement('tone', [0.1, 0.3, 0.5], leaning)])
+    expect(mixed?.verdict).toBe('mixed')
+    expect(mixed && wholeInWords(mixed)).toBe('mixed: +0.30 with all sentences, n = 12')
+    const [unclear] = figuresOf([measurement('tone', null, leaning)])
+    expect(unclear && wholeInWords(unclear)).toBe('no value with all sentences, n = 2')
+  })
+
+  test('a figure has no word where nobody counted what leans to a side', () => {
+    expect(figures.map(({ verdict }) => verdict)).toEqual([null, null, null])
+  })
+
   test('only an interval that leaves out zero has a direction and its colour', () => {
     expect(figures.map(({ direction, step }) => [direction, step])).toEqual([
       ['favourable', 2],

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { ArticleRow } from '@/lib/reports/article-row'
-import { figureInWords } from '@/lib/reports/figure-in-words'
+import { FigureWords } from '../figure-words'
 import styles from './interactive-layer.module.css'
 
 /** Recharts knows two arrows, and in a chart of rows its left one leads to the next row. */
@@ -79,7 +79,9 @@ function RowFigures({ row, pointed }: RowFiguresProps) {
         {row.figures.map((figure) => (
           <div key={figure.measure}>
             <dt>{figure.label}</dt>
-            <dd>{figureInWords(figure)}</dd>
+            <dd>
+              <FigureWords figure={figure} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -28,6 +28,8 @@ const OUTCOME =
 const NEXT_PARTICIPLE = /,["”’]?\s(?:and\s)?\p{Ll}{2,}ing\s/u
 const LEAD_WORDS = 40
 const SHORT_LEAD_WORDS = 8
+/** "The president's own summary was modest:" */
+const LONGEST_SUMMARY = 12
 /** "he told his staff" */
 const LONGEST_ADDRESSEE = 2
 
@@ -84,7 +86,10 @@ function beforeOutcome(text: string, after: Span, isParticiple: boolean): Span {
 
 /** The cue with its source where they stand together: "Trump said", "according to KCNA". */
 function groupOf(text: string, { start, end, source }: ReportingCue): Span {
-  const isApart = !source || SECOND_VERB.test(text.slice(Math.max(source.end, start - 40), start))
+  const isApart =
+    !source ||
+    (text.charAt(start) === ':' && wordsOf(text.slice(source.start, start)).length > LONGEST_SUMMARY) ||
+    SECOND_VERB.test(text.slice(Math.max(source.end, start - 40), start))
   return isApart ? { start, end } : { start: Math.min(start, source.start), end: Math.max(end, source.end) }
 }
 

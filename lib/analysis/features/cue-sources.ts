@@ -1,8 +1,14 @@
-import { described, isFunctionWord, isObject, isTitleOf } from '@/lib/analysis/features/noun-phrases'
+import {
+  described,
+  isBroken,
+  isFunctionWord,
+  isObject,
+  isTitleOf,
+} from '@/lib/analysis/features/noun-phrases'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
-import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
+import { isParticiple, verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { concessives, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
 import { alwaysReporting, nounForms, onlyPeopleDo } from '@/lib/lexicons/reporting-verbs'
 import { unnamedPeople } from '@/lib/lexicons/source-words'
@@ -10,6 +16,18 @@ import { type Span, slice } from '@/lib/text/span'
 
 /** Words before which a sentence's subject ends, if it opens with one. */
 const LONGEST_OPENING = 8
+
+/** No noun stands before these: "critics of the deal | view it as a trap". */
+const HAS_OBJECT = /^(?:that|him|her|them|it|he|she|they|the|an?|his|its|their)$/
+
+/** "by insisting", "Kim's warning", "while saying" report nothing. */
+const HOLDS_PARTICIPLE: readonly ReadonlySet<string>[] = [
+  prepositions,
+  determiners,
+  subordinators,
+  concessives,
+  new Set(['s']),
+]
 
 /** A cue before this one in its sentence. */
 interface EarlierCue extends Span {
@@ -24,14 +42,13 @@ export function sourceOf(
 ): SpeakerMention | null | undefined {
   const group = verbGroupStart(scene, at)
   const word = wordAt(scene, at)
-  if (word.endsWith('ing') && group === at) return sourceOfParticiple(scene, at, previous)
+  if (isParticiple(scene, at, group)) return sourceOfParticiple(scene, at, group, previous)
   const floor = previous ? scene.narrated.findIndex(({ start }) => start >= previous.end) : 0
   const subject =
     (isAfterQuotation(scene, at) ? findSubjectAfter(scene, at) : null) ??
     findSubject(scene, group - 1, floor) ??
     subjectAfterComma(scene, at)
-  if (nounForms.has(word))
-    return subject && !isOpeningWord(scene, subject) && takesVerb(scene, subject, at) ? subject : undefined
+  if (nounForms.has(word)) return subject && isVerb(scene, subject, at) ? subject : undefined
   if (subject) return subject
   if (alwaysReporting.has(word) && wordAt(scene, group - 1) === 'it')
     return takingUp(scene.narrated[group - 1])
@@ -43,13 +60,24 @@ export function sourceOf(
   return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
 }
 
+/** Whether what may be a noun is the subject's verb: "…, reports The Times", "Critics fear …". */
+const isVerb = (scene: Scene, subject: SpeakerMention, at: number): boolean =>
+  subject.start > (scene.narrated[at]?.start ?? 0) ||
+  (!isOpeningWord(scene, subject, at) && takesVerb(scene, subject, at))
+
 /** "Similar | pledges were kept": a capital at the beginning makes no name. */
-const isOpeningWord = (scene: Scene, subject: SpeakerMention): boolean =>
-  subject.end === scene.narrated[0]?.end && !scene.speakers.some(({ start }) => start === subject.start)
+const isOpeningWord = (scene: Scene, subject: SpeakerMention, at: number): boolean =>
+  subject.end === scene.narrated[0]?.end &&
+  wordAt(scene, at + 1) !== 'that' &&
+  !/^\p{Lu}{2}/u.test(slice(scene.text, subject)) &&
+  !scene.speakers.some(({ start }) => start === subject.start)
 
 /** Whether the subject's last word, or its "who", stands right before the verb. */
 const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
-  subject.end === scene.narrated[group - 1]?.end || wordAt(scene, group - 1) === 'who'
+  subject.end === scene.narrated[group - 1]?.end ||
+  wordAt(scene, group - 1) === 'who' ||
+  (scene.text.charAt(subject.end) === ',' &&
+    /^,/.test(between(scene, scene.narrated[group - 1], scene.narrated[group])))
 
 /** "a version that | added money" */
 const isRelative = (scene: Scene, group: number): boolean => /^(?:that|which)$/.test(wordAt(scene, group - 1))
@@ -81,7 +109,8 @@ function takesVerb(scene: Scene, subject: SpeakerMention, at: number): boolean {
       name.includes(' and ') ||
       /\b(?:they|we|people|media)$|s$/.test(name)
   return (
-    isBeside(scene, subject, verbGroupStart(scene, at)) && (agrees || word === 'thought' || word === 'cast')
+    (isBeside(scene, subject, verbGroupStart(scene, at)) || HAS_OBJECT.test(wordAt(scene, at + 1))) &&
+    (agrees || word === 'thought' || word === 'cast')
   )
 }
 
@@ -92,14 +121,8 @@ function isSecondDeed(scene: Scene, at: number): boolean {
 }
 
 /** "…, calling it a success": whoever the sentence is about. "By insisting …" reports nothing. */
-function sourceOfParticiple(scene: Scene, at: number, previous: EarlierCue | undefined) {
-  const before = wordAt(scene, at - 1)
-  if (
-    prepositions.has(before) ||
-    determiners.has(before) ||
-    subordinators.has(before) ||
-    concessives.has(before)
-  )
+function sourceOfParticiple(scene: Scene, at: number, group: number, previous: EarlierCue | undefined) {
+  if (!isBroken(scene, group) && HOLDS_PARTICIPLE.some((words) => words.has(wordAt(scene, group - 1))))
     return undefined
   return (
     speakerRightBefore(scene, at) ??

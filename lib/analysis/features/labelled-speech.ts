@@ -17,6 +17,9 @@ export interface LabelledSpeech {
 // "— Donald J. Trump (@realDonaldTrump) March 9, 2018" under a post.
 const SIGNATURE = /[—–-]\s?(\p{Lu}[^\n()@—–]{1,50}?)\s\(@\w{1,20}\)(?:\s\p{Lu}\p{L}{2,8}\s\d{1,2},\s\d{4})?/gu
 
+/** What a page says to those who would rather pass a post by. */
+const SKIP = /^Skip \p{L}+ post(?: \d+)? by @\w+(?:\s?(?:\.{3}|…))?/u
+
 export function findLabelledSpeech(
   material: Material,
   reports: readonly (readonly Report[])[],
@@ -51,7 +54,8 @@ function findPosts({ text, blocks, speakers }: Material): readonly LabelledSpeec
       const name = match[1] ?? ''
       const nameStart = start + match[0].indexOf(name)
       const label = { start: nameStart, end: nameStart + name.length }
-      const written = trimmed(text, { start: from, end: start })
+      const skipped = SKIP.exec(text.slice(from, Math.min(start, from + 80)))?.[0].length ?? 0
+      const written = trimmed(text, { start: from + skipped, end: start })
       const content = written.start < written.end ? written : blocks[i - 1]
       from = start + match[0].length
       const camp = startingIn(speakers, label)[0]?.camp ?? null

@@ -1,6 +1,13 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { calendarWords, clauseOpeners, determiners, prepositions } from '@/lib/lexicons/grammar-words'
+import {
+  calendarWords,
+  clauseOpeners,
+  determiners,
+  passiveAuxiliaries,
+  prepositions,
+  unrealAuxiliaries,
+} from '@/lib/lexicons/grammar-words'
 import { titles } from '@/lib/lexicons/source-words'
 import { sentenceStarters } from '@/lib/text/abbreviations'
 import { contains, overlaps, type Span, slice } from '@/lib/text/span'
@@ -68,9 +75,15 @@ const isArticle = (word: string): boolean => determiners.has(word) && !clauseOpe
 
 function describes(scene: Scene, at: number, isNoun: boolean): boolean {
   const word = scene.narrated[at]
-  if (!word || isFunctionWord(word.word)) return false
+  if (!word || isFunctionWord(word.word) || isVerb(word.word)) return false
   return isNoun || word.word === 's' || /^\p{Lu}/u.test(slice(scene.text, word))
 }
+
+/** "It would let | officials …" */
+const isVerb = (word: string): boolean =>
+  passiveAuxiliaries.has(word) ||
+  unrealAuxiliaries.has(word) ||
+  /^(?:lets?|letting|makes?|made|making|helps?|helped)$/.test(word)
 
 /** A word that no noun phrase holds but at its beginning. */
 export const isFunctionWord = (word: string): boolean =>
@@ -82,12 +95,16 @@ export function capitalisedHead(scene: Scene, last: number): SpeakerMention | nu
   const name = token ? slice(scene.text, token) : ''
   if (token && name === 'It')
     return { start: token.start, end: token.end, kind: 'pronoun', name: null, camp: null }
-  if (sentenceStarters.has(token?.word ?? '')) return null
+  if (sentenceStarters.has(token?.word ?? '') || isAnybody(token?.word ?? '')) return null
   if (!token || !/^\p{Lu}\p{L}/u.test(name) || isFunctionWord(token.word) || titles.has(token.word))
     return null
   if (scene.speakers.some((mention) => overlaps(mention, token))) return null
   return { start: token.start, end: token.end, kind: 'body', name, camp: null }
 }
+
+/** "Nobody believes": whoever it may be is no source. */
+const isAnybody = (word: string): boolean =>
+  /^(?:no|any|every|some)(?:body|one)$|^(?:few|none|we)$/.test(word)
 
 /** Whether punctuation stands before a word. */
 export const isBroken = (scene: Scene, at: number): boolean =>

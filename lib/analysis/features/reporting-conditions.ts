@@ -23,8 +23,9 @@ export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
   )
     return true
   if (isTold(scene, at) || isByAgent(scene, at)) return true
+  if (isGuess(lemma, helpers)) return true
   if (commitments.has(lemma) && /^(?:not )?to$/.test(wordsAfter)) return true
-  if (isInfinitive(scene, group)) return true
+  if (isInfinitive(scene, group) || /^(?:perhaps|maybe)$/.test(wordAt(scene, 0))) return true
   if (isDeed(scene, at, lemma) || !hasParticle(scene, at, lemma) || isMereSight(scene, at, lemma)) return true
   if (/^(?:an?|the|his|her|its|their|our|my|your)$/.test(wordAt(scene, at - 1))) return true
   const isBare =
@@ -47,13 +48,10 @@ const isDeed = (scene: Scene, at: number, lemma: string): boolean =>
   isSameThing(scene, at) ||
   ((deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !calendarWords.has(wordAt(scene, at + 2)))
 
-/** "said the same thing": it tells that somebody spoke, not what was said. */
+/** "said the same thing", "told the truth": it tells that somebody spoke, not what was said. */
 const isSameThing = (scene: Scene, at: number): boolean =>
-  /^(?:much )?the same(?: thing)? *$/.test(
-    [1, 2, 3]
-      .map((ahead) => wordAt(scene, at + ahead))
-      .join(' ')
-      .trim(),
+  /^(?:(?:much )?the same(?: thing)?|(?:him |her |them |us )?the truth)\b/.test(
+    [1, 2, 3].map((ahead) => wordAt(scene, at + ahead)).join(' '),
   )
 
 /** "pointed out"; beside a quotation the verb needs none. */
@@ -62,12 +60,21 @@ function hasParticle(scene: Scene, at: number, lemma: string): boolean {
   const [before, verb] = [scene.narrated[at - 1], scene.narrated[at]]
   if (!needed || needed.has(wordAt(scene, at + 1).replace(/'.*/, ''))) return true
   const beside = verb ? scene.text.slice(verb.end, verb.end + 4) : ''
+  if (
+    lemma === 'make' &&
+    /^the (?:case|point|argument)$/.test(`${wordAt(scene, at + 1)} ${wordAt(scene, at + 2)}`)
+  )
+    return true
+  if (lemma === 'find' && /^[.,]/.test(beside)) return true
   return /["“”‘]/.test(between(scene, before, verb) + beside)
 }
 
-/** "the shops | told they may open", "was told to wait": whoever tells names whom before the rest. */
+/** "Trump, | asked about it, left", "the shops | told they may open", "was told to wait": whoever tells names whom before the rest. */
 const isTold = (scene: Scene, at: number): boolean =>
-  wordAt(scene, at) === 'told' && /^(?:they|he|she|we|i|to)$/.test(wordAt(scene, at + 1))
+  (wordAt(scene, at) === 'asked' &&
+    /,/.test(between(scene, scene.narrated[at - 1], scene.narrated[at])) &&
+    /^(?:whether|about|if|by|how|what|why)$/.test(wordAt(scene, at + 1))) ||
+  (wordAt(scene, at) === 'told' && /^(?:they|he|she|we|i|to)$/.test(wordAt(scene, at + 1)))
 
 /** "a stance, | made clear recently by his aides" */
 const isByAgent = (scene: Scene, at: number): boolean =>
@@ -75,10 +82,17 @@ const isByAgent = (scene: Scene, at: number): boolean =>
   !alwaysReporting.has(wordAt(scene, at)) &&
   /^(?:(?:clear|\w+ly) )*by\b/.test([1, 2, 3].map((ahead) => wordAt(scene, at + ahead)).join(' '))
 
+/** "clearly thinks": the outlet reads a mind. */
+const isGuess = (lemma: string, helpers: readonly string[]): boolean =>
+  /^(?:believe|think|hope|fear|see|expect)$/.test(lemma) &&
+  helpers.some((word) => /^(?:clearly|obviously|evidently|seemingly|apparently)$/.test(word))
+
 /** "does not believe" */
 const isDisbelief = (lemma: string, helpers: readonly string[]): boolean =>
   /^(?:believe|think|expect)$/.test(lemma) &&
-  helpers.every((word) => /^(?:do|does|did|don't|doesn't|didn't|not|never|\w+ly)$/.test(word))
+  helpers.every((word) =>
+    /^(?:do|does|did|don't|doesn't|didn't|not|never|(?!likely|probab|presum|sure)\w+ly)$/.test(word),
+  )
 
 /** "The envoy was told" reports what somebody else said; "was quoted as saying" what the subject did. */
 const isPassive = (word: string, helpers: readonly string[]): boolean =>

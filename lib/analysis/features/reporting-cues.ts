@@ -1,30 +1,21 @@
 import { sourceOf } from '@/lib/analysis/features/cue-sources'
-import { described, isBroken, isFunctionWord } from '@/lib/analysis/features/noun-phrases'
+import { isLeading, openerOf } from '@/lib/analysis/features/leading-clauses'
+import { inTheViewOf, nominalCue } from '@/lib/analysis/features/nominal-cues'
+import { described } from '@/lib/analysis/features/noun-phrases'
 import { isUnreported } from '@/lib/analysis/features/reporting-conditions'
-import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
+import { type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
-import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
-import { clauseOpeners, concessives, determiners, subordinators } from '@/lib/lexicons/grammar-words'
-import {
-  alwaysReporting,
-  doing,
-  faint,
-  leadingParticiples,
-  nounForms,
-  reportingLemmas,
-} from '@/lib/lexicons/reporting-verbs'
-import { titles } from '@/lib/lexicons/source-words'
+import { doing, faint, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
 import { type Span, slice } from '@/lib/text/span'
 
 const MOST_BEFORE_SOURCE = 2
-const MOST_OF_SENTENCE = 0.7
 /** How far a verb's object tells whether it is a clause: "announced on Friday that …". */
 const MOST_TO_OBJECT = 80
 const BEFORE_QUOTATION = /^[^“”"]{0,30}[,:]\s*["“]/
 // Quoted, or with a verb of its own: "rejected that idea as “…”", "announced it was leaving".
 const HAS_CLAUSE =
-  /["“]|^[^,;:]*\b(?:that|he|she|it|they|we|there|would|will|is|was|were|are|had|has|have|could|should|as)\b/i
+  /["“]|^[^,;:]*\b(?:that|he|she|it|they|we|there|would|will|is|was|were|are|had|has|have|could|should)\b/i
 
 /** Words by which a sentence says that somebody said something. */
 export interface ReportingCue extends Span {
@@ -41,7 +32,12 @@ export interface ReportingCue extends Span {
 export function findCues(scene: Scene): readonly ReportingCue[] {
   const cues: ReportingCue[] = []
   scene.narrated.forEach((_, at) => {
-    const cue = accordingTo(scene, at) ?? quotedAsSaying(scene, at) ?? verbCue(scene, at, cues.at(-1))
+    const cue =
+      accordingTo(scene, at) ??
+      inTheViewOf(scene, at) ??
+      quotedAsSaying(scene, at) ??
+      nominalCue(scene, at) ??
+      verbCue(scene, at, cues.at(-1))
     if (cue) cues.push(cue)
   })
   return cues.length > 0 ? cues : colonCue(scene)
@@ -52,8 +48,13 @@ function colonCue(scene: Scene): readonly ReportingCue[] {
   const { text, sentence, quotations, narrated, speakers } = scene
   const said = quotations.find(({ start }) => start > sentence.start)
   const lead = said ? text.slice(sentence.start, said.start) : ''
-  const source = speakers[0] && described(scene, speakers[0])
-  const opensLead = source !== undefined && source.start <= (narrated[MOST_BEFORE_SOURCE]?.start ?? 0)
+  const opening = lead.lastIndexOf(',') + 1
+  const first = speakers.find(
+    ({ start, end }) => start >= sentence.start + opening && end <= sentence.start + lead.length,
+  )
+  const source = first && described(scene, first)
+  const second = narrated.filter(({ start }) => start >= sentence.start + opening)[MOST_BEFORE_SOURCE]
+  const opensLead = source !== undefined && source.start <= (second?.start ?? sentence.end)
   if (!said || !opensLead || !/:\s*$/.test(lead) || !/[.!?…]["”’]$/.test(slice(text, said))) return []
   const start = sentence.start + lead.lastIndexOf(':')
   return [{ start, end: start + 1, verb: null, lemma: null, source, leads: true }]
@@ -89,7 +90,8 @@ function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): 
   const lemma = token && reportingLemmas.get(token.word)
   if (!lemma || isUnreported(scene, at, lemma)) return null
   const source = sourceOf(scene, at, previous)
-  if (source === undefined) return null
+  if (source === undefined || (source && (isMadeTo(scene, source) || isExperience(lemma, source))))
+    return null
   const leads = !isFaint(scene, token, lemma) && (isLeading(scene, at, source) ?? previous?.leads ?? false)
   return { start: token.start, end: token.end, verb: slice(scene.text, token), lemma, source, leads }
 }
@@ -101,54 +103,10 @@ function isFaint(scene: Scene, verb: Span, lemma: string): boolean {
   return doing.has(lemma) && !HAS_CLAUSE.test(after)
 }
 
-/** "In other words, | as Town warned": it leads where a clause begins with it, unlike in "came as Kim warned". */
-const opensClause = (scene: Scene, at: number): boolean =>
-  at === 0 || /,/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
+/** "It would let | Republicans argue that …" */
+const isMadeTo = (scene: Scene, source: SpeakerMention): boolean =>
+  /^(?:lets?|letting|makes?|made|making|helps?|helped)$/.test(wordAt(scene, openerOf(scene, source)))
 
-/** "said that Kim vowed", unlike "a test that Kim vowed to end" */
-const reports = (scene: Scene, at: number): boolean =>
-  reportingLemmas.has(wordAt(scene, at)) && !nounForms.has(wordAt(scene, at)) && wordAt(scene, at) !== 'talks'
-
-/** Whether the verb's own clause is the sentence's; undefined where it goes with the cue before it. */
-function isLeading(scene: Scene, at: number, source: SpeakerMention | null): boolean | undefined {
-  const group = verbGroupStart(scene, at)
-  if (source === null) return alwaysReporting.has(wordAt(scene, at)) || undefined
-  if (wordAt(scene, at).endsWith('ing') && group === at)
-    return leadingParticiples.has(wordAt(scene, at)) || undefined
-  const beforeSource = openerOf(scene, source)
-  const opener = wordAt(scene, beforeSource)
-  const opensSentence = beforeSource === 0
-  const isSubordinate =
-    subordinators.has(opener) ||
-    (opensSentence && concessives.has(opener)) ||
-    (opener === 'as' && !opensClause(scene, beforeSource)) ||
-    (opener === 'that' && !opensSentence && !reports(scene, beforeSource - 1))
-  if (isWhatMatters(scene, at, group)) return true
-  return wordAt(scene, group - 1) !== 'who' && !isSubordinate && !isInRelative(scene, source, group)
-}
-
-/** "It split analysts who | said …": nearly all of the sentence is what they said. */
-function isWhatMatters(scene: Scene, at: number, group: number): boolean {
-  const { sentence, narrated } = scene
-  const rest = sentence.end - (narrated[at]?.end ?? sentence.end)
-  const isSaying = alwaysReporting.has(wordAt(scene, at)) && wordAt(scene, group - 1) === 'who'
-  return isSaying && rest >= (sentence.end - sentence.start) * MOST_OF_SENTENCE
-}
-
-/** Where the word stands that a clause opens with: "after | Mr. Trump said", "that | the president said". */
-function openerOf(scene: Scene, source: SpeakerMention): number {
-  let at = scene.narrated.findLastIndex(({ end }) => end <= source.start)
-  while (at > 0 && isBeforeName(wordAt(scene, at)) && !isBroken(scene, at + 1)) at--
-  const isAdjective = subordinators.has(wordAt(scene, at - 1)) && !isFunctionWord(wordAt(scene, at))
-  return isAdjective && !isBroken(scene, at) ? at - 1 : at
-}
-
-const isBeforeName = (word: string): boolean =>
-  titles.has(word) || (determiners.has(word) && !clauseOpeners.has(word))
-
-/** "Trump, who met Kim in June and | said …, is back": what the aside tells besides. */
-function isInRelative(scene: Scene, source: SpeakerMention, group: number): boolean {
-  const who = scene.narrated.findIndex(({ start }) => start >= source.end)
-  if (wordAt(scene, who) !== 'who' || !/^(?:and|but)$/.test(wordAt(scene, group - 1))) return false
-  return !/[,;—–]/.test(between(scene, scene.narrated[who], scene.narrated[group]))
-}
+/** "Trump found that it was hard" tells of a life, "the poll found that …" of a report. */
+const isExperience = (lemma: string, { kind }: SpeakerMention): boolean =>
+  lemma === 'find' && (kind === 'person' || kind === 'pronoun')

@@ -1,9 +1,9 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
-import { auxiliaries } from '@/lib/lexicons/grammar-words'
+import { auxiliaries, passiveAuxiliaries } from '@/lib/lexicons/grammar-words'
 
-/** "continued to", "went on to", "went so far as to", from the last word to the first. */
+/** "continued to", "went on to", "went so far as to", "took to Twitter to", from the last word to the first. */
 const CONTINUATION =
-  /^to (?:continued?|continues|proceeded|seemed|appeared|on (?:went|goes|gone)|as far so (?:went|goes|gone))(?: |$)/
+  /^to (?:continued?|continues|proceeded|seemed|appeared|on (?:went|goes|gone)|as far so (?:went|goes|gone)|\p{L}+ to (?:took|takes|taken))(?: |$)/u
 
 /** The first word of the verb and its helpers: "has also repeatedly | said", "continued to | say". */
 export function verbGroupStart(scene: Scene, at: number): number {
@@ -21,3 +21,8 @@ const isCutOff = (scene: Scene, at: number): boolean =>
 
 const helps = (word: string): boolean =>
   auxiliaries.has(word) || word.endsWith("n't") || (word.endsWith('ly') && word.length > 4)
+
+/** "…, saying", "but also warning": no form of "be" makes a tense of it. */
+export const isParticiple = (scene: Scene, at: number, group: number): boolean =>
+  wordAt(scene, at).endsWith('ing') &&
+  scene.narrated.slice(group, at).every(({ word }) => !passiveAuxiliaries.has(word.replace("n't", '')))

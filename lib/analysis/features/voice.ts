@@ -33,11 +33,16 @@ function attributionsBySentence(sentences: readonly Span[], attributions: readon
   for (const attribution of attributions) {
     const last = indexAt(sentences, attribution.content.end - 1)
     for (let i = Math.max(0, indexAt(sentences, attribution.content.start)); i <= last; i++) {
-      if (attribution.leads) bySentence[i]?.push(attribution)
+      const sentence = sentences[i]
+      if (attribution.leads || (sentence && isInside(sentence, attribution))) bySentence[i]?.push(attribution)
     }
   }
   return bySentence
 }
+
+/** Whether a quotation that goes on from sentence to sentence holds all of this one. */
+const isInside = (sentence: Span, { kind, content }: Attribution): boolean =>
+  kind === 'quotation' && content.start <= sentence.start && sentence.end <= content.end
 
 function voiceOf(tokens: readonly Token[], attributions: readonly Attribution[]): Voice {
   const frames = attributions

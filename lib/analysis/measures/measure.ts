@@ -21,6 +21,12 @@ export interface Interval {
   readonly high: number
 }
 
+/** How many observations lean to either side; the others say little by themselves. */
+export interface Leaning {
+  readonly favourable: number
+  readonly unfavourable: number
+}
+
 /** What a measure found in one article. `value` and `interval` are null below the measure's `minUnits`. */
 export interface Measurement {
   readonly measure: string
@@ -28,6 +34,7 @@ export interface Measurement {
   /** 95 % bootstrap interval over the observations. */
   readonly interval: Interval | null
   readonly n: number
+  readonly leaning: Leaning
   readonly observations: readonly Observation[]
 }
 
@@ -40,6 +47,21 @@ export interface Example {
   readonly cues: readonly string[]
 }
 
+/** A measurement in a word. "Mixed": both sides are strong; "unclear": the evidence is thin. */
+export type Verdict = 'favourable' | 'unfavourable' | 'mixed' | 'neutral' | 'unclear'
+
+/** When a word is said of a measurement that has a value. */
+export interface VerdictRule {
+  readonly verdict: Verdict
+  /** The rule for readers. */
+  readonly rule: string
+  readonly holds: (measured: {
+    readonly interval: Interval
+    readonly n: number
+    readonly leaning: Leaning
+  }) => boolean
+}
+
 /** How a measure is coded, for readers. */
 export interface MeasureCodebook {
   readonly definition: string
@@ -47,6 +69,8 @@ export interface MeasureCodebook {
   /** What is scored, in the singular. */
   readonly unit: string
   readonly range: readonly [low: number, high: number]
+  /** How its values are put into a word, the first rule that holds; only where values have two sides. */
+  readonly verdicts?: readonly VerdictRule[]
   readonly sources: readonly CitationKey[]
   readonly limits: readonly string[]
   readonly examples: readonly Example[]

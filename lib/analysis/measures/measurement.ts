@@ -1,4 +1,5 @@
 import type { Measure, Measurement, Observation } from '@/lib/analysis/measures/measure'
+import { leaningOf } from '@/lib/analysis/measures/tone-verdicts'
 import { bootstrapInterval, mean } from '@/lib/statistics/bootstrap'
 
 /** The one law: a value is the mean score of its observations, and its interval comes from resampling them. */
@@ -10,6 +11,7 @@ export function measurementOf({ id, minUnits }: Measure, observations: readonly 
     value: enough ? mean(scores) : null,
     interval: enough ? bootstrapInterval(scores) : null,
     n: scores.length,
+    leaning: leaningOf(scores),
     observations,
   }
 }

@@ -1,4 +1,5 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
+import { toneVerdicts } from '@/lib/analysis/measures/tone-verdicts'
 
 export const ownVoiceTone = defineMeasure({
   id: 'own-voice-tone',
@@ -12,6 +13,7 @@ export const ownVoiceTone = defineMeasure({
     rule: 'Scored as tone is, over those sentences of which most words are attributed to nobody. Words in quotation marks that nobody is said to have said are the outlet’s.',
     unit: 'sentence on the target in the outlet’s voice',
     range: [-1, 1],
+    verdicts: toneVerdicts,
     sources: ['balahur-2010', 'pareti-2015', 'efron-tibshirani-1993'],
     limits: [
       'Which sources an outlet chooses to quote is a choice of its own that this leaves out.',

@@ -1,4 +1,5 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
+import { toneVerdicts } from '@/lib/analysis/measures/tone-verdicts'
 
 export const sourcesTone = defineMeasure({
   id: 'sources-tone',
@@ -8,13 +9,15 @@ export const sourcesTone = defineMeasure({
 
   codebook: {
     definition: 'How favourably the sources that an article quotes and paraphrases speak of the target.',
-    rule: 'Scored as tone is, over those sentences of which most words, apart from “Lopez said on Monday that”, are a quotation or an attributed statement.',
+    rule: 'Scored as tone is, over those sentences of which most words, apart from “Lopez said on Monday that”, are a quotation or an attributed statement. By camp: the same over the sentences whose source belongs to that camp of the topic’s codebook; sources of no camp are counted apart.',
     unit: 'sentence on the target attributed to a source',
     range: [-1, 1],
+    verdicts: toneVerdicts,
     sources: ['balahur-2010', 'levin-1993', 'pareti-2015', 'efron-tibshirani-1993'],
     limits: [
       'A source reported in a subordinate clause (“the talks began after Lopez said …”) is left to the outlet’s voice.',
       'All sources count alike, a president and an unnamed critic.',
+      'A sentence in which two sources speak counts for the one that says most.',
     ],
     examples: [
       {

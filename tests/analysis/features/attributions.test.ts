@@ -178,6 +178,11 @@ describe('the speaker of a quotation', () => {
       [['Donald J. Trump', 'The talks are on!']],
     ],
     [
+      'a post that readers may skip',
+      'Skip Twitter post 2 by @realDonaldTrump ...Great trip! — Donald J. Trump (@realDonaldTrump) May 10, 2018',
+      [['Donald J. Trump', 'Great trip!']],
+    ],
+    [
       'a paragraph that a colon announces',
       'Pompeo wrote:\n\nThe talks are on.\n\nIt rained.',
       [['Mike Pompeo', 'The talks are on.']],

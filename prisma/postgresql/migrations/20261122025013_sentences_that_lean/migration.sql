@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Measurement" ADD COLUMN     "favourable" INTEGER,
+ADD COLUMN     "unfavourable" INTEGER;
