@@ -144,8 +144,8 @@ splinter splurge spook spout sprawl spurn squander squash squeal squelch stab st
 steamroll steamroller stereotype stifle sting stir stoke stomp stonewall storm strangle strangulate strip
 strong-arm stumble stump subjugate subvert suck suckle suffer suffocate sully suppress swallow swamp swarm sway
 swindle swipe swoon taint target taunt tear tease terrify terrorize thrash threaten throttle throw-under-the-bus
-thwart torch torment torpedo torture tout traffick trample trash traumatize troll trot trounce trump trumpet
-tumble twist undercut undermine unhinge unleash unload unmask upend uproot usurp vandalize vent victimize vilify
+thwart torch torment torpedo torture tout traffick trample trash traumatize troll trot trounce trumpet tumble
+twist undercut undermine unhinge unleash unload unmask upend uproot usurp vandalize vent victimize vilify
 vindicate violate vomit wage wail wallow warp waste water-down weaken weaponize whack whimper whine whip
 whitewash wield wipe-out wither worsen worship wow wreak wreck wrest writhe yank yap yell zing
   `),

@@ -1,4 +1,4 @@
-import { overlapping, type Span } from '@/lib/text/span'
+import { overlaps, type Span } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
 
 /** A word, or a compound with hyphens, that the outlet itself chose. */
@@ -10,7 +10,7 @@ const LONGEST_COMPOUND = 4
 
 /**
  * The words of a sentence that are the outlet's choice: not those between quotation marks, and no names. A word with a
- * capital is a name unless it opens the sentence, or most words have capitals as in a headline.
+ * capital is a name unless it is known in lower case and opens the sentence, or stands in a headline.
  */
 export function ownWords(
   text: string,
@@ -24,14 +24,17 @@ export function ownWords(
     const length = compoundLength(text, tokens, i, isKnown)
     const [first, last] = [tokens[i], tokens[i + length - 1]]
     if (!first || !last) break
-    const isName = capitalsTell && i > 0 && hasCapital(text, first)
-    const isQuoted = quotations.length > 0 && overlapping(quotations, first).length > 0
     const span = { start: first.start, end: last.end }
-    if (!isName && !isQuoted) words.push({ ...span, word: length === 1 ? first.word : compound(text, span) })
+    const word = length === 1 ? first.word : compound(text, span)
+    const isName = hasCapital(text, first) && ((capitalsTell && i > 0) || !isKnown(word))
+    if (!isName && !isQuoted(span, quotations)) words.push({ ...span, word })
     i += length
   }
   return words
 }
+
+const isQuoted = (span: Span, quotations: readonly Span[]): boolean =>
+  quotations.some((quotation) => overlaps(quotation, span))
 
 /** Of how many words the longest known compound is that begins here; 1 where there is none. */
 function compoundLength(

@@ -36,7 +36,7 @@ export function readLoaded(model: LoadedModel, words: readonly OwnWord[]): Loade
   const parts = words.map((own, i) => ({
     ...own,
     weight: (known[i]?.pull ?? 0) * scale * slope,
-    marked: probability >= 0.5 && (known[i]?.mark ?? Number.NEGATIVE_INFINITY) >= model.markedFrom,
+    marked: (known[i]?.mark ?? Number.NEGATIVE_INFINITY) >= model.markedFrom,
   }))
   return { probability, base, parts }
 }

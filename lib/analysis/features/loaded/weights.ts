@@ -11,7 +11,7 @@ export const weightsFile = z.object({
   /** How much one step of a byte adds to the sum of `pulls`, and to `marks`. */
   pullStep: z.number(),
   markStep: z.number(),
-  /** A word is marked from this log-odds on, where its sentence is found loaded. */
+  /** A word is marked from this log-odds on. */
   markedFrom: z.number(),
   /** In alphabetical order, parted by blanks; compounds have hyphens. */
   words: z.string(),
