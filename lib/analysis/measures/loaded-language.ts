@@ -11,11 +11,17 @@ export const loadedLanguage = defineMeasure({
   codebook: {
     definition:
       'How much of what the outlet says in its own voice, on any subject, is worded so that readers feel steered: judging labels, dramatic verbs, words that doubt a speaker, exaggeration, mockery, praise.',
-    rule: '',
+    rule: 'Each sentence in the outlet’s voice is read word by word, quoted words and names left aside. A table, learnt from sentences that readers judged and from word lists, says how much a word pulls toward “loaded”; the mean pull of the sentence’s words, as a probability, is its score. Words that readers would likely name as the reason are marked; neighbours make one phrase, and the receipt shares the score out among phrases, all other words, and where every sentence starts. The value is thus the share of sentences that readers are expected to find loaded.',
     unit: 'sentence in the outlet’s voice',
     range: [0, 1],
-    sources: [],
-    limits: [],
+    sources: ['recasens-2013', 'spinde-2021', 'pennington-2014', 'platt-1999', 'sundararajan-2017', 'efron-tibshirani-1993'],
+    limits: [
+      'It weighs words one by one: what only their combination, irony or knowledge of the events loads, it does not see.',
+      'A harsh word may be the plain name of a harsh thing (“the court convicted him of fraud”).',
+      'It was trained on US news of 2017–2020 about disputed subjects, about half of it loaded; on plainer news it expects too much.',
+      'Readers themselves disagree on what is loaded, and find words of the other side more so.',
+      'Which facts an outlet reports and whom it quotes, this leaves out.',
+    ],
     examples: [],
   },
 

@@ -31,7 +31,7 @@ const REGIME: Omit<LoadedRegime, 'seed'> = {
 
 const FOLDS = 5
 /** Networks that differ by their seed; the table holds their mean. */
-const MEMBERS = 4
+const MEMBERS = 3
 
 export interface LoadedTraining {
   readonly shared: string
@@ -41,23 +41,34 @@ export interface LoadedTraining {
 /** What is needed to learn: coded sentences as examples, ours too, the features of words, and which words to know. */
 export function loadedMaterial(shared: string) {
   const vectors = readVectors()
-  const vocabulary = vocabularyOf(vectors)
+  const [coded, written] = [codedSentences(shared), writtenSentences()]
+  const vocabulary = vocabularyOf(vectors, [...coded, ...written])
   const known = new Set(vocabulary)
   const read = (sentence: CodedSentence): LoadedExample => exampleOf(sentence, (word) => known.has(word))
   return {
-    examples: codedSentences(shared).map(read),
-    written: writtenSentences().map(read),
+    examples: coded.map(read),
+    written: written.map(read),
     features: wordFeatures(vectors),
     vocabulary,
   }
 }
 
-/** Words commonly written in lower case, those of the tone model, and all listed ones with their inflections. */
-function vocabularyOf(vectors: Readonly<Record<string, unknown>>): readonly string[] {
-  const listed = Object.values(loadedWords).flatMap((words) => [...words])
-  const inflected = Object.keys(vectors).filter((word) => /^[a-z]{3,}(?:-[a-z]+)*$/.test(word) && isListed(word))
+const PLAIN_WORD = /^[a-z]{3,}(?:-[a-z]+)*$/
+/** Endings that names rarely have. */
+const NO_NAME = /(?:ed|ing|ly|ous|ful|less|able|ive|ists?|ism|ize|ness|ion)$/
+
+/** The tone model's words, those that the sentences write in lower case, listed ones in all forms; hardly a name. */
+function vocabularyOf(
+  vectors: Readonly<Record<string, unknown>>,
+  sentences: readonly CodedSentence[],
+): readonly string[] {
   const common = toneModel().header.words.filter((word) => /^[a-z]/.test(word))
-  return [...new Set([...common, ...listed, ...inflected])].sort()
+  const written = sentences.flatMap(({ text }) => text.match(/(?<=[\w,;] )[a-z]+\b/g) ?? [])
+  const listed = Object.values(loadedWords).flatMap((words) => [...words])
+  const known = Object.keys(vectors).filter(
+    (word) => PLAIN_WORD.test(word) && (isListed(word) || NO_NAME.test(word)),
+  )
+  return [...new Set([...common, ...written, ...listed, ...known])].sort()
 }
 
 export type LoadedMaterial = ReturnType<typeof loadedMaterial>
