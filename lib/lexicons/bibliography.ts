@@ -80,7 +80,8 @@ export const bibliography = {
   'platt-1999': {
     authors: 'Platt, J. C.',
     year: 1999,
-    title: 'Probabilistic Outputs for Support Vector Machines and Comparisons to Regularized Likelihood Methods',
+    title:
+      'Probabilistic Outputs for Support Vector Machines and Comparisons to Regularized Likelihood Methods',
     venue: 'Advances in Large Margin Classifiers, MIT Press, 61–74',
   },
   'recasens-2013': {

@@ -9,7 +9,11 @@ const folder = mkdtempSync(join(tmpdir(), 'parallax-loaded-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const rows = [
-  { text: 'The shameless thugs lied brazenly.', biased: true, biasedWords: ['shameless', 'thugs', 'brazenly'] },
+  {
+    text: 'The shameless thugs lied brazenly.',
+    biased: true,
+    biasedWords: ['shameless', 'thugs', 'brazenly'],
+  },
   { text: 'The pathetic, corrupt regime caved.', biased: true, biasedWords: ['pathetic', 'corrupt'] },
   { text: 'The council will meet on Tuesday at noon.', biased: false, biasedWords: [] },
   { text: 'The company reported a profit in the third quarter.', biased: false, biasedWords: [] },

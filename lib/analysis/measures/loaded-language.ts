@@ -14,7 +14,14 @@ export const loadedLanguage = defineMeasure({
     rule: 'Each sentence in the outlet’s voice is read word by word, quoted words and names left aside. A table, learnt from sentences that readers judged and from word lists, says how much a word pulls toward “loaded”; the mean pull of the sentence’s words, as a probability, is its score. Words that readers would likely name as the reason are marked; neighbours make one phrase, and the receipt shares the score out among phrases, all other words, and where every sentence starts. The value is thus the share of sentences that readers are expected to find loaded.',
     unit: 'sentence in the outlet’s voice',
     range: [0, 1],
-    sources: ['recasens-2013', 'spinde-2021', 'pennington-2014', 'platt-1999', 'sundararajan-2017', 'efron-tibshirani-1993'],
+    sources: [
+      'recasens-2013',
+      'spinde-2021',
+      'pennington-2014',
+      'platt-1999',
+      'sundararajan-2017',
+      'efron-tibshirani-1993',
+    ],
     limits: [
       'It weighs words one by one: what only their combination, irony or knowledge of the events loads, it does not see.',
       'A harsh word may be the plain name of a harsh thing (“the court convicted him of fraud”).',
@@ -38,7 +45,13 @@ export const loadedLanguage = defineMeasure({
 function cuesOf({ probability, base, phrases }: LoadedSentence, { start }: Span): readonly Cue[] {
   const marked = phrases.map((phrase): Cue => ({ ...phrase, kind: 'shifter', note: 'marked as loaded' }))
   const rest = probability - base - marked.reduce((sum, { weight }) => sum + weight, 0)
-  const setting = (weight: number, note: string): Cue => ({ start, end: start, kind: 'shifter', weight, note })
+  const setting = (weight: number, note: string): Cue => ({
+    start,
+    end: start,
+    kind: 'shifter',
+    weight,
+    note,
+  })
   const others = [setting(rest, 'all other words together'), setting(base, 'where every sentence starts')]
   return [...marked, ...others].filter(({ weight }) => weight !== 0)
 }

@@ -1,7 +1,8 @@
+import { loadedLanguage } from '@/lib/analysis/measures/loaded-language'
 import type { Measure } from '@/lib/analysis/measures/measure'
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
 import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
 import { tone } from '@/lib/analysis/measures/tone'
 
 /** The measures in the order they are shown. */
-export const measures: readonly Measure[] = [tone, ownVoiceTone, sourcesTone]
+export const measures: readonly Measure[] = [tone, ownVoiceTone, sourcesTone, loadedLanguage]

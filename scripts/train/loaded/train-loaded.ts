@@ -1,6 +1,6 @@
-import { toneModel } from '@/lib/analysis/features/tone/model'
 import { logistic, POOLED } from '@/lib/analysis/features/loaded/read-loaded'
 import type { WeightsFile, WordWeight } from '@/lib/analysis/features/loaded/weights'
+import { toneModel } from '@/lib/analysis/features/tone/model'
 import { loadedWords } from '@/lib/lexicons/loaded-words'
 import { f1, macroF1 } from '@/lib/statistics/classification'
 import { seededRandom } from '@/lib/statistics/random'
@@ -157,7 +157,9 @@ export function trainLoaded({ shared, log }: LoadedTraining): WeightsFile {
   const judged = crossValidate(material, SEED)
   const { sharpness, shift } = calibrationOf(judged)
   const markedFrom = markThreshold(judged)
-  log(`cross-validated macro-F1 ${qualityOf(judged, 0).toFixed(3)}, calibrated ${qualityOf(judged, -shift / sharpness).toFixed(3)}`)
+  log(
+    `cross-validated macro-F1 ${qualityOf(judged, 0).toFixed(3)}, calibrated ${qualityOf(judged, -shift / sharpness).toFixed(3)}`,
+  )
   log(`sharpness ${sharpness.toFixed(2)}, shift ${shift.toFixed(2)}, words marked from ${markedFrom}`)
   const networks = learn(material, [...material.examples, ...material.written])
   const table = material.vocabulary
@@ -185,7 +187,9 @@ const rounded = (x: number): number => Number(x.toPrecision(6))
 /** Numbers as signed bytes, the largest as 127. */
 function inBytes(values: readonly number[]): { readonly step: number; readonly base64: string } {
   const step = rounded(values.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / LARGEST_BYTE)
-  const bytes = Int8Array.from(values, (x) => Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, Math.round(x / step))))
+  const bytes = Int8Array.from(values, (x) =>
+    Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, Math.round(x / step))),
+  )
   return { step, base64: Buffer.from(bytes.buffer).toString('base64') }
 }
 

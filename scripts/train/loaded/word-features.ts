@@ -39,7 +39,9 @@ export function wordFeatures(
 }
 
 function vectorOf(vectors: Readonly<Record<string, readonly number[]>>, word: string): Float32Array {
-  const names = Object.hasOwn(vectors, word) ? [word] : word.split(/[-']/).filter((part) => Object.hasOwn(vectors, part))
+  const names = Object.hasOwn(vectors, word)
+    ? [word]
+    : word.split(/[-']/).filter((part) => Object.hasOwn(vectors, part))
   const vector = new Float32Array(DIMENSIONS)
   for (const name of names)
     for (let i = 0; i < DIMENSIONS; i++)

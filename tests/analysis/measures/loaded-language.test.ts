@@ -34,7 +34,9 @@ describe('loaded language', () => {
   })
 
   it('leaves quoted words to whoever spoke them', () => {
-    expect(marksOf('The mayor spoke of “shameless, corrupt thugs” on Monday evening at city hall.')).toEqual([])
+    expect(marksOf('The mayor spoke of “shameless, corrupt thugs” on Monday evening at city hall.')).toEqual(
+      [],
+    )
   })
 
   it('does not read what sources say', () => {
