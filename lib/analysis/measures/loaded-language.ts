@@ -11,7 +11,7 @@ export const loadedLanguage = defineMeasure({
   codebook: {
     definition:
       'How much of what the outlet says in its own voice, on any subject, is worded so that readers feel steered: judging labels, dramatic verbs, words that doubt a speaker, exaggeration, mockery, praise.',
-    rule: 'Each sentence in the outlet’s voice is read word by word, quoted words and names left aside. A table, learnt from sentences that readers judged and from word lists, says how much a word pulls toward “loaded”; the mean pull of the sentence’s words, as a probability, is its score. Words that readers would likely name as the reason are marked; neighbours make one phrase, and the receipt shares the score out among phrases, all other words, and where every sentence starts. The value is thus the share of sentences that readers are expected to find loaded.',
+    rule: 'Each sentence in the outlet’s voice is read word by word, quoted words and names left aside; with fewer than four words left it is not scored. A table, learnt from sentences that readers judged and from word lists, says how much a word pulls toward “loaded”; the mean pull of the sentence’s words, as a probability, is its score. Words that readers would likely name as the reason are marked; neighbours make one phrase, and the receipt shares the score out among phrases, all other words, and where every sentence starts. The value is thus the share of sentences that readers are expected to find loaded.',
     unit: 'sentence in the outlet’s voice',
     range: [0, 1],
     sources: [
@@ -37,9 +37,13 @@ export const loadedLanguage = defineMeasure({
       const voice = voices[i]
       if (voice?.kind !== 'outlet') return []
       const reading = readLoadedSentence({ text, tokens, quotations }, unit)
+      if (reading.parts.length < FEWEST_WORDS) return []
       return [{ unit, voice, score: reading.probability, cues: cuesOf(reading, unit) }]
     }),
 })
+
+/** Fewer words of the outlet's own say too little: the mean of two or three leaps from one side to the other. */
+const FEWEST_WORDS = 4
 
 /** The marked phrases; then, at the sentence's beginning, what no phrase stands for. */
 function cuesOf({ probability, base, phrases }: LoadedSentence, { start }: Span): readonly Cue[] {
