@@ -4,6 +4,7 @@ import { toneModel } from '@/lib/analysis/features/tone/model'
 import { loadedWords } from '@/lib/lexicons/loaded-words'
 import { f1, macroF1 } from '@/lib/statistics/classification'
 import { seededRandom } from '@/lib/statistics/random'
+import { findTokens } from '@/lib/text/tokens'
 import { shuffled } from '../shuffled'
 import {
   type CodedSentence,
@@ -56,20 +57,30 @@ export function loadedMaterial(shared: string) {
 const PLAIN_WORD = /^[a-z]{3,}(?:-[a-z]+)*$/
 /** Endings that names rarely have. */
 const NO_NAME = /(?:ed|ing|ly|ous|ful|less|able|ive|ists?|ism|ize|ness|ion)$/
+/** Of how many of GloVe's most frequent words the numbers are known. */
+const NUMBERS_AMONG = 60_000
 
-/** The tone model's words, those that the sentences write in lower case, listed ones in all forms; hardly a name. */
+/** The tone model's words, those that the sentences write in lower case, listed ones in all forms, numbers; hardly a name. */
 function vocabularyOf(
   vectors: Readonly<Record<string, unknown>>,
   sentences: readonly CodedSentence[],
 ): readonly string[] {
   const common = toneModel().header.words.filter((word) => /^[a-z]/.test(word))
-  const written = sentences.flatMap(({ text }) => text.match(/(?<=[\w,;] )[a-z]+\b/g) ?? [])
-  const listed = Object.values(loadedWords).flatMap((words) => [...words])
-  const known = Object.keys(vectors).filter(
-    (word) => PLAIN_WORD.test(word) && (isListed(word) || NO_NAME.test(word)),
+  const written = sentences.flatMap(({ text }) =>
+    findTokens(text).flatMap(({ start, word }) => (/[\p{Ll}\d]/u.test(text[start] ?? '') ? [word] : [])),
   )
-  return [...new Set([...common, ...written, ...listed, ...known])].sort()
+  const listed = Object.values(loadedWords).flatMap((words) => [...words])
+  const names = Object.keys(vectors)
+  const numbers = names.slice(0, NUMBERS_AMONG).filter((word) => /^\d+\w*$/.test(word))
+  const known = names.filter((word) => PLAIN_WORD.test(word) && (isListed(word) || NO_NAME.test(word)))
+  return [...new Set([...common, ...written, ...CONTRACTIONS, ...listed, ...numbers, ...known])].sort()
 }
+
+const CONTRACTIONS = [
+  "aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't shouldn't wasn't weren't won't wouldn't ain't",
+  "i'm i've i'd i'll you're you've you'll you'd we're we've we'll we'd they're they've they'll they'd",
+  "he'd he'll she'd she'll it'd it'll that'd that'll there'll who've who'd who'll y'all",
+].flatMap((line) => line.split(' '))
 
 export type LoadedMaterial = ReturnType<typeof loadedMaterial>
 
@@ -180,7 +191,7 @@ export function trainLoaded({ shared, log }: LoadedTraining): WeightsFile {
 }
 
 /** Words that pull by less are left out: all of them together move a probability by less than 0.01. */
-const SILENT = 0.02
+const SILENT = 0.01
 
 const rounded = (x: number): number => Number(x.toPrecision(6))
 
