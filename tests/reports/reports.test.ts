@@ -60,15 +60,16 @@ describeOnBoth('reports', (kind) => {
         [null, null],
         [null, null],
         [null, null],
+        [null, null],
       ])
     })
 
     test('say each tone in a word', async () => {
       const report = await dashboardReport(db(), owner)
       expect(report?.articles.map(({ figures }) => figures.map(({ verdict }) => verdict))).toEqual([
-        ['favourable', 'favourable', 'unclear'],
-        ['unfavourable', 'unfavourable', 'unclear'],
-        ['unclear', 'unclear', 'unclear'],
+        ['favourable', 'favourable', 'unclear', null],
+        ['unfavourable', 'unfavourable', 'unclear', null],
+        ['unclear', 'unclear', 'unclear', null],
       ])
     })
 
@@ -159,6 +160,7 @@ describeOnBoth('reports', (kind) => {
         [5, 6],
         [5, 6],
         [0, 0],
+        [5, 6],
       ])
       expect(report?.figures.map(({ whole }) => whole)).toEqual(stored)
       expect(report?.leftOut?.sentences).toEqual([
@@ -176,7 +178,7 @@ describeOnBoth('reports', (kind) => {
       expect(few?.figures[0]).toMatchObject({ value: null, interval: null, n: 4, direction: null })
       expect(few?.leftOut?.putAllBack).toMatch(/\?sentence=1#measurements$/)
       const all = await articleReport(db(), { ...request, reading: reading(1) })
-      expect(all).toMatchObject({ leftOut: null, figures: [{ n: 6, whole: null }, {}, {}] })
+      expect(all).toMatchObject({ leftOut: null, figures: [{ n: 6, whole: null }, {}, {}, {}] })
     })
 
     test('are null where the article is not on the dashboard', async () => {

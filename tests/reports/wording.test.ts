@@ -46,6 +46,7 @@ describe('figures', () => {
       ['tone', 12],
       ['own-voice-tone', 12],
       ['sources-tone', 0],
+      ['loaded-language', 0],
     ])
   })
 
@@ -69,7 +70,7 @@ describe('figures', () => {
   })
 
   test('a figure has no word where nobody counted what leans to a side', () => {
-    expect(figures.map(({ verdict }) => verdict)).toEqual([null, null, null])
+    expect(figures.map(({ verdict }) => verdict)).toEqual([null, null, null, null])
   })
 
   test('only an interval that leaves out zero has a direction and its colour', () => {
@@ -77,7 +78,13 @@ describe('figures', () => {
       ['favourable', 2],
       ['undecided', 0],
       [null, 0],
+      [null, 0],
     ])
+  })
+
+  test('a measure without two sides has no direction', () => {
+    const [, , , loaded] = figuresOf([measurement('loaded-language', [0.2, 0.3, 0.4])])
+    expect(loaded).toMatchObject({ measure: 'loaded-language', direction: null, step: 0 })
   })
 
   test('an unregistered measure is refused', () => {

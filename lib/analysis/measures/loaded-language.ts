@@ -29,7 +29,28 @@ export const loadedLanguage = defineMeasure({
       'Readers themselves disagree on what is loaded, and find words of the other side more so.',
       'Which facts an outlet reports and whom it quotes, this leaves out.',
     ],
-    examples: [],
+    examples: [
+      { text: 'The council approved the plan on Tuesday by a vote of 7 to 2.', value: 0.05, cues: [] },
+      {
+        text: 'The corrupt council shamelessly rammed the plan through.',
+        value: 1,
+        cues: ['corrupt', 'shamelessly rammed'],
+      },
+      {
+        text: 'The so-called experts were wrong again. The bridge opens on Monday.',
+        value: 0.52,
+        cues: ['so-called'],
+      },
+      {
+        text: 'The brilliant mayor heroically saved the bridge.',
+        value: 1,
+        cues: ['brilliant', 'heroically'],
+      },
+      { text: 'Two people were killed when a truck left the bridge, police said.', value: 0.03, cues: [] },
+      { text: 'The court convicted him of fraud on Friday.', value: 0.12, cues: [] },
+      { text: '“The corrupt thugs lied,” Lopez said.', value: null, cues: [] },
+      { text: 'It rains.', value: null, cues: [] },
+    ],
   },
 
   observe: ({ text, tokens, quotations, sentences, voices }) =>

@@ -26,7 +26,7 @@ describe('loaded language', () => {
   it.each([
     'The council approved the budget on Tuesday by a vote of 7 to 2.',
     'Two people were killed when a bus left the road near the border, police said.',
-    'The company reported a profit of $4 million for the third quarter.',
+    'Shares of the company fell by 3 percent in the third quarter.',
     'The court will hear the case in March.',
   ])('finds none in “%s”', (text) => {
     expect(scoreOf(text)).toBeLessThan(0.5)
@@ -54,8 +54,7 @@ describe('loaded language', () => {
     expect(observe('The bridge opens on Monday. The harbour is closed.')).toHaveLength(2)
   })
 
-  it('gives no number that is not one', () => {
-    for (const text of ['…', '42', '“Yes.”', 'Trump.'])
-      for (const { score } of observe(text)) expect(score).toBeGreaterThan(0)
+  it('reads no sentence in which the outlet says next to nothing', () => {
+    for (const text of ['…', '42', '“Yes.”', 'Trump.', 'It rains.']) expect(observe(text)).toEqual([])
   })
 })
