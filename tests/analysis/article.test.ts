@@ -30,6 +30,7 @@ describe('analyzeArticle', () => {
       ['tone', 10],
       ['own-voice-tone', 5],
       ['sources-tone', 5],
+      ['loaded-language', 6],
     ])
   })
 

@@ -59,11 +59,18 @@ const isHyphen = (character: string | undefined): boolean =>
 const compound = (text: string, { start, end }: Span): string =>
   text.slice(start, end).toLowerCase().replace(/[‐‑]/g, '-').replaceAll('’', "'")
 
-const hasCapital = (text: string, { start }: Span): boolean => /\p{Lu}/u.test(text[start] ?? '')
+function hasCapital(text: string, { start }: Span): boolean {
+  const code = text.charCodeAt(start)
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(start))
+}
 
 /** Whether most words of four letters or more have capitals. */
 function isHeadline(text: string, tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ start, end }) => end - start > 3)
-  const capitals = long.filter((token) => hasCapital(text, token)).length
-  return capitals > 3 && capitals > long.length * 0.7
+  let [long, capitals] = [0, 0]
+  for (const token of tokens) {
+    if (token.end - token.start < 4) continue
+    long++
+    if (hasCapital(text, token)) capitals++
+  }
+  return capitals > 3 && capitals > long * 0.7
 }
