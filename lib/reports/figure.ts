@@ -14,7 +14,7 @@ export interface Figure {
   readonly interval: Interval | null
   readonly n: number
   readonly minUnits: number
-  /** Null where there is no interval. */
+  /** Null where there is no interval, and where values have no sides. */
   readonly direction: Direction | null
   /** Null where the measure has no words, or what they need was not counted. */
   readonly verdict: Verdict | null
@@ -46,7 +46,7 @@ const isDecided = (direction: Direction | null): boolean => direction !== null &
 /** A measurement as a figure of its measure. */
 export function figureFrom({ id, label, minUnits, codebook }: Measure, measured: Quantities): Figure {
   const { value, interval, n } = measured
-  const direction = directionOf(interval)
+  const direction = codebook.range[0] < 0 ? directionOf(interval) : null
   const step = value !== null && isDecided(direction) ? toneStep(value) : 0
   const verdict = codebook.verdicts ? verdictOf(codebook.verdicts, measured) : null
   return { measure: id, label, value, interval, n, minUnits, direction, verdict, step }
