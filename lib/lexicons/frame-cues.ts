@@ -61,7 +61,7 @@ inmate, abductee, kidnapped, ordeal, plight, reunite~, reunion, homecoming, brin
 brought them home, welcome~ home, welcomed home, return~ home, freed, set free, their release, his release,
 her release, good health, hospital, coma, comatose, illness, injured, wounded, brain damage, died,
 death of, grief, grieve~, mourn~, mourner, bereaved, heartbreak, heartbreaking, heartbroken,
-heart-wrenching, heartfelt, tear~ful, tears, tearful, tearfully, weep~, wept, weeping, sob~b, cry, cried,
+heart-wrenching, heartfelt, tears, tearful, tearfully, weep~, wept, weeping, sob~b, cry, cried,
 crying, emotion, emotional, emotionally, poignant, anguish, agony, despair, pain of, suffering,
 suffered from, trauma, traumatised, traumatized, fear for, afraid, terrified, frightened, scared, anxious,
 worried sick, lonely, ashamed, embarrassed, humiliated, jealous, jealousy, resentment, resentful,

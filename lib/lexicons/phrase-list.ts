@@ -24,9 +24,17 @@ const phrasesOf = (pattern: string): readonly string[] =>
     .reduce((heads, words) => heads.flatMap((head) => words.map((word) => `${head} ${word}`.trim())), [''])
 
 /**
- * A lexicon's phrases from a list parted by commas, each once. "~" after a word stands for all regular forms of
- * a verb ("blame~"), "~m" for those with the last consonant doubled ("slam~m").
+ * A lexicon's phrases from a list parted by commas, every form spelled out once. "~" after a word stands for all
+ * regular forms of a verb ("blame~"), "~m" for those with the last consonant doubled ("slam~m"). Throws where a
+ * pattern is listed twice or has a capital, so that a slip in a list cannot load.
  */
-export const phraseList = (list: string): readonly string[] => [
-  ...new Set(list.split(',').flatMap((pattern) => phrasesOf(pattern.trim().replaceAll(/\s+/g, ' ')))),
-]
+export function phraseList(list: string): readonly string[] {
+  const patterns = list.split(',').map((pattern) => pattern.trim().replaceAll(/\s+/g, ' '))
+  const seen = new Set<string>()
+  for (const pattern of patterns) {
+    if (seen.has(pattern)) throw new Error(`Listed twice: ${pattern}`)
+    if (pattern !== pattern.toLowerCase()) throw new Error(`Not in lower case: ${pattern}`)
+    seen.add(pattern)
+  }
+  return [...new Set(patterns.flatMap(phrasesOf))]
+}

@@ -65,12 +65,12 @@ function codedArticle({ id, text, frames }: Row, isGold: boolean): CodedArticle 
   }
 }
 
-const perFrame = (valueOf: (frame: GenericFrame) => number): Readonly<Record<GenericFrame, number>> => ({
-  conflict: valueOf('conflict'),
-  'human-interest': valueOf('human-interest'),
-  economic: valueOf('economic'),
-  morality: valueOf('morality'),
-  responsibility: valueOf('responsibility'),
+const perFrame = (ofFrame: (frame: GenericFrame) => number): Readonly<Record<GenericFrame, number>> => ({
+  conflict: ofFrame('conflict'),
+  'human-interest': ofFrame('human-interest'),
+  economic: ofFrame('economic'),
+  morality: ofFrame('morality'),
+  responsibility: ofFrame('responsibility'),
 })
 
 function read(article: CodedArticle, frame: GenericFrame, thresholds: FrameThresholds): number {
