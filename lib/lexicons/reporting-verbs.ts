@@ -6,7 +6,7 @@ import { wordSet } from '@/lib/text/word-set'
 /** Verbs by which somebody is said to say, think or judge: "argue that …", "praise the deal". */
 const infinitives = wordSet(`
   accuse acknowledge add admit advise affirm agree allege announce answer applaud argue ask assert assess assure
-  believe blame blast boast brag call chide clarify caricature cast caution characterise characterize cite claim commend
+  believe blame blast boast brag brand call chide clarify caricature cast caution characterise characterize cite claim commend
   comment compare complain concede conclude condemn confirm congratulate contend counter credit criticise
   criticize declare decry defend demand denounce deny deride describe disclose dismiss dispute doubt downplay dub
   emphasise emphasize endorse estimate expect explain express extol fault fear find forecast frame fret hail herald
@@ -51,7 +51,7 @@ export const nounForms = wordSet(`
   answer answers claim claims comment comments counter counters demand demands doubt doubts estimate estimates fear
   fears hint hints hope hopes joke jokes label labels mention mentions note notes pledge pledges promise promises quote
   quotes reason reasons remark remarks reply replies report reports signal signals stress suspect suspects
-  think thought tweet tweets view views voice voices vow vows warning urge urges worry worries call calls blame credit credits fault
+  think thought tweet tweets view views voice voices vow vows warning brand brands urge urges worry worries call calls blame credit credits fault
   faults frame frames list lists cast casts talk talks praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
 `)
 

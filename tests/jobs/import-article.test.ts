@@ -68,7 +68,8 @@ describeOnBoth('importing', (kind) => {
     await importArticle(db(), { dashboardId, input, codebook: published })
     const [measured] = await measurementsOf(db(), dashboardId, version)
     const tone = measured?.measurements.find((each) => each.measure === 'tone')
-    expect(tone).toEqual({ measure: 'tone', value: null, interval: null, n: 0 })
+    const leaning = { favourable: 0, unfavourable: 0 }
+    expect(tone).toEqual({ measure: 'tone', value: null, interval: null, n: 0, leaning })
   })
 
   test('importing again changes nothing', async () => {

@@ -11,6 +11,8 @@ export interface LabelledSpeech {
   readonly content: Span
   /** The words that name the speaker. */
   readonly label: Span
+  /** All the words that do nothing but name the speaker, where they are more than the label. */
+  readonly signature?: Span
   readonly speaker: Speaker
 }
 
@@ -32,11 +34,11 @@ export function findLabelledSpeech(
   ].map(asAttribution)
 }
 
-const asAttribution = ({ content, label, speaker }: LabelledSpeech): Attribution => ({
+const asAttribution = ({ content, label, signature, speaker }: LabelledSpeech): Attribution => ({
   content,
   cue: null,
   source: label,
-  frame: null,
+  frame: signature ?? null,
   verb: null,
   lemma: null,
   name: speaker.name,
@@ -60,7 +62,14 @@ function findPosts({ text, blocks, speakers }: Material): readonly LabelledSpeec
       from = start + match[0].length
       const camp = startingIn(speakers, label)[0]?.camp ?? null
       return content
-        ? [{ content: { start: content.start, end: content.end }, label, speaker: { name, camp } }]
+        ? [
+            {
+              content: { start: content.start, end: content.end },
+              label,
+              signature: { start, end: from },
+              speaker: { name, camp },
+            },
+          ]
         : []
     }).flat()
   })

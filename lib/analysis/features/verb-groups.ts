@@ -1,5 +1,6 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import { auxiliaries, passiveAuxiliaries } from '@/lib/lexicons/grammar-words'
+import { slice } from '@/lib/text/span'
 
 /** "continued to", "went on to", "went so far as to", "took to Twitter to", from the last word to the first. */
 const CONTINUATION =
@@ -8,7 +9,8 @@ const CONTINUATION =
 /** The first word of the verb and its helpers: "has also repeatedly | said", "continued to | say". */
 export function verbGroupStart(scene: Scene, at: number): number {
   let start = at
-  while (start > 0 && helps(wordAt(scene, start - 1)) && !isCutOff(scene, start)) start--
+  while (start > 0 && helps(wordAt(scene, start - 1)) && !isName(scene, start - 1) && !isCutOff(scene, start))
+    start--
   const before = [1, 2, 3, 4, 5].map((back) => wordAt(scene, start - back)).join(' ')
   const words = CONTINUATION.exec(before)?.[0].trim().split(' ').length
   return words ? verbGroupStart(scene, start - words) : start
@@ -18,6 +20,12 @@ export function verbGroupStart(scene: Scene, at: number): number {
 const isCutOff = (scene: Scene, at: number): boolean =>
   wordAt(scene, at).endsWith('ing') &&
   /[,;:—–]/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
+
+/** "Theresa May | said" */
+function isName(scene: Scene, at: number): boolean {
+  const word = scene.narrated[at]
+  return word !== undefined && /^(?:May|Will)$/.test(slice(scene.text, word))
+}
 
 const helps = (word: string): boolean =>
   auxiliaries.has(word) || word.endsWith("n't") || (word.endsWith('ly') && word.length > 4)
