@@ -29,6 +29,13 @@ export const bibliography = {
     title: 'An Introduction to the Bootstrap',
     venue: 'Chapman & Hall, chapter 13',
   },
+  'entman-1993': {
+    authors: 'Entman, R. M.',
+    year: 1993,
+    title: 'Framing: Toward Clarification of a Fractured Paradigm',
+    venue: 'Journal of Communication 43(4), 51–58',
+    url: 'https://doi.org/10.1111/j.1460-2466.1993.tb01304.x',
+  },
   'guo-2017': {
     authors: 'Guo, C., Pleiss, G., Sun, Y. & Weinberger, K. Q.',
     year: 2017,
@@ -90,6 +97,13 @@ export const bibliography = {
     title: 'Linguistic Models for Analyzing and Detecting Biased Language',
     venue: 'Proceedings of ACL 2013, 1650–1659',
     url: 'https://aclanthology.org/P13-1162/',
+  },
+  'semetko-valkenburg-2000': {
+    authors: 'Semetko, H. A. & Valkenburg, P. M.',
+    year: 2000,
+    title: 'Framing European Politics: A Content Analysis of Press and Television News',
+    venue: 'Journal of Communication 50(2), 93–109',
+    url: 'https://doi.org/10.1111/j.1460-2466.2000.tb02843.x',
   },
   'spinde-2021': {
     authors: 'Spinde, T., Plank, M., Krieger, J.-D., Ruas, T., Gipp, B. & Aizawa, A.',

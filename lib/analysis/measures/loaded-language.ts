@@ -46,7 +46,7 @@ export const loadedLanguage = defineMeasure({
         value: 1,
         cues: ['brilliant', 'heroically'],
       },
-      { text: 'Two people were killed when a truck left the bridge, police said.', value: 0.03, cues: [] },
+      { text: 'The city closed the bridge on Sunday because of the storm.', value: 0.14, cues: [] },
       { text: 'The court convicted him of fraud on Friday.', value: 0.12, cues: [] },
       { text: '“The corrupt thugs lied,” Lopez said.', value: null, cues: [] },
       { text: 'It rains.', value: null, cues: [] },

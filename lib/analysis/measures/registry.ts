@@ -1,8 +1,17 @@
+import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
 import { loadedLanguage } from '@/lib/analysis/measures/loaded-language'
 import type { Measure } from '@/lib/analysis/measures/measure'
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
 import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
 import { tone } from '@/lib/analysis/measures/tone'
+import { topicFrames } from '@/lib/analysis/measures/topic-frames'
 
 /** The measures in the order they are shown. */
-export const measures: readonly Measure[] = [tone, ownVoiceTone, sourcesTone, loadedLanguage]
+export const measures: readonly Measure[] = [
+  tone,
+  ownVoiceTone,
+  sourcesTone,
+  ...genericFrameMeasures,
+  topicFrames,
+  loadedLanguage,
+]

@@ -25,7 +25,7 @@ describe('loaded language', () => {
 
   it.each([
     'The council approved the budget on Tuesday by a vote of 7 to 2.',
-    'Two people were killed when a bus left the road near the border, police said.',
+    'Two people were killed when a bus left the road near the border.',
     'Shares of the company fell by 3 percent in the third quarter.',
     'The court will hear the case in March.',
   ])('finds none in “%s”', (text) => {
