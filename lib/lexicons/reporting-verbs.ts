@@ -127,9 +127,10 @@ export const faint = wordSet('ask expect hope mention underscore')
 export const opinions = wordSet('expect hope remember want')
 
 /** What somebody's "is that …": "Pompeo's view is that the talks should go on". */
-export const statedBy = wordSet(
-  'argument assessment belief claim concern conclusion consensus contention explanation fear hope message point position reply response theory verdict view',
-)
+export const statedBy = wordSet(`
+  argument assessment belief claim concern conclusion consensus contention explanation fear hope message point position reply response theory verdict view
+  arguments beliefs claims concerns contentions explanations fears hopes messages points positions theories views
+`)
 
 /** How somebody is said to judge "that …": "analysts are skeptical that he will". */
 export const attitudes = wordSet(

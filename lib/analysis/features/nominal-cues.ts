@@ -97,7 +97,7 @@ function subjectOfBeing(scene: Scene, at: number): SpeakerMention | undefined {
       : (findSubject(scene, verbGroupStart(scene, group) - 1, 0) ?? undefined)
   }
   const token = scene.narrated[at]
-  if (!statedBy.has(word) && !statedBy.has(word.replace(/s$/, ''))) return undefined
+  if (!statedBy.has(word)) return undefined
   if (token && isBeing(at + 1)) return possessorOf(scene, token, scene.sentence.start)
   return subjectWithin(scene, at, isBeing)
 }
