@@ -8,7 +8,7 @@ import { MarkedPassage } from './marked-passage'
 export function ArticleText({ report }: { readonly report: ArticleReport }) {
   return (
     <article className={styles.text} aria-label={report.head.title} dir="auto">
-      <MarkLegend />
+      <MarkLegend report={report} />
       {report.blocks.map((block) => (
         <Block key={block.start} block={block} report={report} />
       ))}
