@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { articleAddress, demonstration, importArticle, newsText, overflow, shareDemonstration } from './pages'
 
+const manyMarks = 'tone,frame-conflict,frame-human-interest,frame-morality,topic-frames,loaded-language'
+
 const hostileTitle = `<script>document.title='taken'</script> ${'W'.repeat(400)} שלום 👩‍👩‍👧‍👦 \u200b\u200b`
 
 const hostileText = [
@@ -16,6 +18,8 @@ const addresses: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'a dashboard': async () => demonstration,
   'an article': articleAddress,
   'a receipt': async (page) => `${await articleAddress(page)}?sentence=2`,
+  'an article with many marks': async (page) =>
+    `${await articleAddress(page)}?marks=${manyMarks}&of=frame-conflict&sentence=1`,
   'the import page': async () => '/import',
   'the methodology': async () => '/methodology',
   'a method': async () => '/methodology/tone',
