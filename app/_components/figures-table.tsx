@@ -17,10 +17,11 @@ interface FiguresTableProps {
 /** Articles and their figures, each article leading to its evidence; shares are shaded as on a heat map. */
 export function FiguresTable({ table, place }: FiguresTableProps) {
   const { title, caption, rows } = table
+  const hasShares = rows.some(({ figures }) => figures.some(({ twoSided }) => !twoSided))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all measures fit, also by keyboard
     <section className={styles.scroll} aria-label={title} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-shares={hasShares || undefined}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>

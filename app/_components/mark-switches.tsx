@@ -43,7 +43,7 @@ function Switch({ marking: { measure, label }, report: { href, reading } }: Swit
         data-on={isOn || undefined}
       >
         <span aria-hidden="true">{isOn ? '☑' : '☐'}</span> {label}
-        <span className={styles.spoken}>{isOn ? ': marked, unmark it' : ': not marked, mark it'}</span>
+        <span className={styles.spoken}>{isOn ? ' (marked)' : ' (not marked)'}</span>
       </Link>
     </dd>
   )

@@ -8,7 +8,7 @@ export function figureInWords({ n, ...figure }: Figure): string {
   return `${valueInWords(figure)}, n = ${n}`
 }
 
-/** "+0.21 (+0.05 to +0.38)", "21 % (12 % to 30 %)", or "too few sentences". */
+/** "+0.21 (+0.05 to +0.38)", "21 % (12 to 30 %)", or "too few sentences". */
 export function valueInWords({
   value,
   interval,

@@ -19,9 +19,9 @@ interface Scale {
 /** How the values of a measure are written: two-sided scores as "+0.21", shares as "21 %". */
 export const writerOf = ({ twoSided }: Scale): ((value: number) => string) => (twoSided ? signed : percent)
 
-/** "−0.05 to +0.38", or "12 % to 30 %". */
-export const rangeInWords = ({ low, high }: Interval, scale: Scale): string =>
-  [low, high].map(writerOf(scale)).join(' to ')
+/** "−0.05 to +0.38", or "12 to 30 %". */
+export const rangeInWords = ({ low, high }: Interval, { twoSided }: Scale): string =>
+  twoSided ? `${signed(low)} to ${signed(high)}` : `${Math.round(100 * low)} to ${percent(high)}`
 
 /** "1 article", "5 articles", "1 sentence". */
 export const counted = (count: number, noun: string): string =>

@@ -64,7 +64,7 @@ describe('figures', () => {
 
   test('shares are told in percent', () => {
     const shares = figuresOf([measurement('frame-conflict', [0.1, 0.21, 0.3])])
-    expect(figureInWords(figureOf(shares, 'frame-conflict'))).toBe('21 % (10 % to 30 %), n = 12')
+    expect(figureInWords(figureOf(shares, 'frame-conflict'))).toBe('21 % (10 to 30 %), n = 12')
   })
 
   test('what a figure is with all sentences is said beside it', () => {
