@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Family } from '@/lib/analysis/measures/measure'
 import type { ArticleReport } from '@/lib/reports/article-report'
-import type { CueMark, Run } from '@/lib/reports/passages'
+import { type CueMark, isBlank, type Run } from '@/lib/reports/passages'
 import { readingHref } from '@/lib/reports/reading'
 import styles from './cue-run.module.css'
 
@@ -19,11 +19,16 @@ export function CueRun({ run, report }: CueRunProps) {
   const [first] = run.marks
   if (!first) return run.text
   const families = [...new Set(run.marks.map(({ family }) => family))]
+  const words = <Underlined families={families}>{run.text}</Underlined>
   return (
     <span className={styles.run}>
-      <CueLink mark={first} report={report} isStop={!first.ends}>
-        <Underlined families={families}>{run.text}</Underlined>
-      </CueLink>
+      {isBlank([run]) ? (
+        words
+      ) : (
+        <CueLink mark={first} report={report} isStop={!first.ends}>
+          {words}
+        </CueLink>
+      )}
       {run.marks
         .filter(({ ends }) => ends)
         .map((mark) => (

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { ArticleReport } from '@/lib/reports/article-report'
-import { type Mark, type Passage, type Run, segmentsOf } from '@/lib/reports/passages'
+import { isBlank, type Mark, type Passage, type Run, segmentsOf } from '@/lib/reports/passages'
 import { anchorOf, readingHref } from '@/lib/reports/reading'
 import { toneLabel } from '@/lib/reports/tone-step'
 import { signed } from '@/lib/reports/wording'
@@ -71,6 +71,7 @@ interface SegmentProps {
 function Segment({ segment: { runs, isFirst, isLast }, sentence }: SegmentProps) {
   const [first] = runs
   if (first && first.marks.length > 0) return <CueRun run={first} report={sentence.report} />
+  if (!isLast && isBlank(runs)) return runs.map(({ text }) => text)
   const words = runs.map((run) => <Words key={run.start} run={run} isBold={sentence.isChosen} />)
   return (
     <SentenceLink sentence={sentence} isFirst={isFirst}>

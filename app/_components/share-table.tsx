@@ -20,7 +20,7 @@ export function ShareTable({ title, figures, place }: ShareTableProps) {
       <thead>
         <tr>
           <th scope="col">Measure</th>
-          <th scope="col">Share</th>
+          <th scope="col">Value</th>
           {hasWords && <th scope="col">In a word</th>}
           <th scope="col">95 % interval</th>
           <th scope="col">n</th>
@@ -42,14 +42,14 @@ interface ShareRowProps {
 }
 
 function ShareRow({ figure, hasWord, place }: ShareRowProps) {
-  const { measure, label, value, verdict, interval, n, whole } = figure
+  const { measure, label, value, verdict, interval, n, whole, twoSided } = figure
   return (
     <tr>
       <th scope="row">
         <Link href={`${place.methodology}/${measure}`}>{label}</Link>
         {whole && <small className={styles.whole}>{wholeInWords(whole)}</small>}
       </th>
-      <td data-share={value === null ? undefined : shareStep(value)}>
+      <td data-share={value === null || twoSided ? undefined : shareStep(value)}>
         {value === null ? <em>{TOO_FEW}</em> : <strong>{writerOf(figure)(value)}</strong>}
       </td>
       {hasWord && <td>{verdict}</td>}

@@ -144,3 +144,6 @@ export function segmentsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   }
   return segments
 }
+
+/** Whether runs hold nothing but space: no link can be made of them. */
+export const isBlank = (runs: readonly Run[]): boolean => runs.every(({ text }) => text.trim() === '')
