@@ -1,4 +1,4 @@
-import { seededRandom } from '@/lib/statistics/random'
+import { nextState, numberOf } from '@/lib/statistics/random'
 
 const SEED = 1993
 const RESAMPLES = 2000
@@ -24,13 +24,16 @@ export function bootstrapInterval(
 }
 
 function resampledMeans(values: readonly number[]): Float64Array {
-  const random = seededRandom(SEED)
+  let state = SEED
   const means = new Float64Array(RESAMPLES)
   const sample = Float64Array.from(values)
   const size = sample.length
   for (let resample = 0; resample < RESAMPLES; resample++) {
     let sum = 0
-    for (let i = 0; i < size; i++) sum += sample[Math.floor(random() * size)] as number
+    for (let i = 0; i < size; i++) {
+      state = nextState(state)
+      sum += sample[Math.floor(numberOf(state) * size)] as number
+    }
     means[resample] = sum / size
   }
   return means

@@ -88,7 +88,17 @@ function commonNamings(): readonly [string, Naming][] {
 const commonPhrases = compilePhrases(commonNamings())
 
 /** Whom the codebook gives a role ("US president 2017–2021"), by it and its noun; the first of several counts. */
-export function rolesOf({ camps }: Codebook): ReadonlyMap<string, Speaker> {
+export function rolesOf(codebook: Codebook): ReadonlyMap<string, Speaker> {
+  const known = knownRoles.get(codebook)
+  if (known) return known
+  const roles = makeRoles(codebook)
+  knownRoles.set(codebook, roles)
+  return roles
+}
+
+const knownRoles = new WeakMap<Codebook, ReadonlyMap<string, Speaker>>()
+
+function makeRoles({ camps }: Codebook): ReadonlyMap<string, Speaker> {
   const roles = camps.flatMap(({ id: camp, members }) =>
     members.flatMap(({ name, role }): [string, Speaker][] => {
       const words =

@@ -1,6 +1,5 @@
 import type { Mark } from '@/lib/analysis/features/tone/scan'
 import { knownNames } from '@/lib/lexicons/known-names'
-import { hasCapital } from '@/lib/text/capitals'
 
 /** Whether a word is commonly written in lower case. */
 export type IsCommon = (word: string) => boolean
@@ -13,7 +12,7 @@ export type IsCommon = (word: string) => boolean
 export function findNames(marks: readonly Mark[], isCommon: IsCommon): readonly boolean[] {
   const shouted = isTitleCase(marks, isCommon)
   const names = marks.map(
-    (mark, i) => hasCapital(mark.written) && isName(mark, shouted || beginsSentence(marks, i), isCommon),
+    (mark, i) => mark.capital && isName(mark, shouted || beginsSentence(marks, i), isCommon),
   )
   return names.map((name, i) => name || joinsNames(marks, names, i))
 }
@@ -47,7 +46,7 @@ function isTitleCase(marks: readonly Mark[], isCommon: IsCommon): boolean {
   for (const mark of marks) {
     if (mark.kind !== 'word' || mark.word.length <= 3 || !isCommon(mark.word)) continue
     long++
-    if (hasCapital(mark.written) && !knownNames.has(mark.word)) capitals++
+    if (mark.capital && !knownNames.has(mark.word)) capitals++
   }
   return capitals > 2 && capitals > long * 0.6
 }

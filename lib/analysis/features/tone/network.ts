@@ -71,7 +71,7 @@ export function networkOf(
   /** Position s sees word t at offset t − s + half of its window. */
   function activate(h: Float64Array, s: number, seen: readonly Seen[]): void {
     const to = s * hidden
-    h.set(biases, to)
+    for (let j = 0; j < hidden; j++) h[to + j] = biases[j] as number
     const last = Math.min(seen.length - 1, s + half)
     for (let t = Math.max(0, s - half); t <= last; t++) {
       const there = seen[t]
