@@ -9,7 +9,8 @@ const matchers = new WeakMap<ReadonlySet<string>, (word: string) => boolean>()
 export function matcherOf(words: ReadonlySet<string>): (word: string) => boolean {
   const known = matchers.get(words)
   if (known) return known
-  const fresh = words.size === 0 ? () => false : remembered((w) => baseForms(w).some((form) => words.has(form)))
+  const fresh =
+    words.size === 0 ? () => false : remembered((w) => baseForms(w).some((form) => words.has(form)))
   matchers.set(words, fresh)
   return fresh
 }
