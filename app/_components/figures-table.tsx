@@ -16,27 +16,31 @@ interface FiguresTableProps {
 /** Every number of the comparison; each article leads to its evidence. */
 export function FiguresTable({ rows, place }: FiguresTableProps) {
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>
-        Tone with its 95 % interval; n counts the sentences that speak of the topic.
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Article</th>
-          {measures.map(({ id, label }) => (
-            <th key={id} scope="col">
-              <Link href={`${place.methodology}/${id}`}>{label}</Link>
-            </th>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all measures fit, also by keyboard
+    <section className={styles.scroll} aria-label="Every number" tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          Each number with its 95 % interval. Tone counts the sentences that speak of the topic, a frame all
+          of them.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Article</th>
+            {measures.map(({ id, label }) => (
+              <th key={id} scope="col">
+                <Link href={`${place.methodology}/${id}`}>{label}</Link>
+              </th>
+            ))}
+            <th scope="col">Sentences</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ArticleFigures key={row.id} row={row} />
           ))}
-          <th scope="col">Sentences</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <ArticleFigures key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </section>
   )
 }
 

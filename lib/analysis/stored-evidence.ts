@@ -6,7 +6,7 @@ const span = { start: z.int().nonnegative(), end: z.int().nonnegative() }
 
 const cue = z.object({
   ...span,
-  kind: z.enum(['favourable', 'unfavourable', 'shifter']),
+  kind: z.enum(['favourable', 'unfavourable', 'shifter', 'frame']),
   weight: z.number(),
   note: z.string(),
 })

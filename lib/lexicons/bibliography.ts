@@ -29,6 +29,13 @@ export const bibliography = {
     title: 'An Introduction to the Bootstrap',
     venue: 'Chapman & Hall, chapter 13',
   },
+  'entman-1993': {
+    authors: 'Entman, R. M.',
+    year: 1993,
+    title: 'Framing: Toward Clarification of a Fractured Paradigm',
+    venue: 'Journal of Communication 43(4), 51–58',
+    url: 'https://doi.org/10.1111/j.1460-2466.1993.tb01304.x',
+  },
   'guo-2017': {
     authors: 'Guo, C., Pleiss, G., Sun, Y. & Weinberger, K. Q.',
     year: 2017,
@@ -76,6 +83,13 @@ export const bibliography = {
     title: 'GloVe: Global Vectors for Word Representation',
     venue: 'Proceedings of EMNLP 2014, 1532–1543',
     url: 'https://aclanthology.org/D14-1162/',
+  },
+  'semetko-valkenburg-2000': {
+    authors: 'Semetko, H. A. & Valkenburg, P. M.',
+    year: 2000,
+    title: 'Framing European Politics: A Content Analysis of Press and Television News',
+    venue: 'Journal of Communication 50(2), 93–109',
+    url: 'https://doi.org/10.1111/j.1460-2466.2000.tb02843.x',
   },
   'sundararajan-2017': {
     authors: 'Sundararajan, M., Taly, A. & Yan, Q.',

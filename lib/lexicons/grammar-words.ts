@@ -39,7 +39,7 @@ export const numberWords = wordSet(
 
 export const calendarWords = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december today yesterday tomorrow week month year late early earlier later afterward afterwards
+  october november december today yesterday tomorrow hours day days week weeks month months year years late early earlier later afterward afterwards
 `)
 
 /** "The talks began after Trump said …": what the clause reports is not what the sentence is about. */

@@ -12,9 +12,11 @@ const infinitives = wordSet(`
   emphasise emphasize endorse estimate expect explain express extol fault fear find forecast frame fret hail herald
   hint hope imply indicate inform insist joke label lambast lament laud liken list maintain make mention mock muse note observe
   pledge point portray praise predict proclaim promise propose put question quip quote reaffirm reason
-  rebuke recall recommend refer regret reiterate reject remark remind repeat reply report respond retort reveal
+  rebuke recall recommend refer regret reiterate reject remark remember remind repeat reply report respond retort reveal
   ridicule salute say scold see signal slam speak speculate stress suggest suspect swear talk tell testify thank
-  think threaten tout tweet underline underscore urge utter view voice vow warn welcome wonder worry write
+  think threaten tout tweet underline underscore urge utter view voice vow want warn
+  attest bemoan concur deem deplore echo elaborate envision exclaim gush highlight interject lecture marvel
+  opine outline plead posit reckon relay surmise theorise theorize trumpet volunteer welcome wonder worry write
 `)
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -57,7 +59,7 @@ export const nounForms = wordSet(`
 
 /** They report even where the main verb does not: "lowered expectations, saying he was in no rush". */
 export const leadingParticiples = wordSet(`
-  accusing adding arguing asserting blaming calling claiming contending declaring describing faulting insisting maintaining noting pledging saying
+  accusing adding arguing asserting blaming calling claiming contending declaring describing faulting insisting maintaining noting pledging reiterating saying
   stating stressing telling warning
 `)
 
@@ -104,22 +106,29 @@ export const judgements = wordSet('see view')
 /** Next to these words they report nothing: "called off the meeting". */
 export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['accuse', wordSet('of')],
+  ['answer', wordSet('question questions')],
   ['call', wordSet('into off on in up')],
   ['compare', wordSet('with to')],
+  ['express', wordSet('gratitude interest readiness support willingness')],
   ['report', wordSet('on from')],
-  ['say', wordSet('nothing little something goodbye hello so')],
+  ['say', wordSet('nothing little something goodbye hello so than')],
   ['welcome', wordSet('home back')],
 ])
 
 /** With a noun alone they do something rather than report a view: "announced a plan", "rejected the offer". */
-export const doing = wordSet('announce confirm deride promise propose reject threaten')
+export const doing = wordSet(
+  'announce claim confirm deride echo endorse envision highlight outline promise propose reject relay threaten trumpet volunteer',
+)
 
 /** They tell of a wish or a question more than of what was said, so the sentence stays its outlet's. */
 export const faint = wordSet('ask expect hope mention underscore')
 
+/** Opinions of people whose trade is to judge: "most analysts want the talks to go on", unlike "the president wants". */
+export const opinions = wordSet('expect hope remember want')
+
 /** What somebody's "is that …": "Pompeo's view is that the talks should go on". */
 export const statedBy = wordSet(
-  'argument assessment belief claim conclusion consensus contention explanation fear hope message point position reply response theory verdict view',
+  'argument assessment belief claim concern conclusion consensus contention explanation fear hope message point position reply response theory verdict view',
 )
 
 /** How somebody is said to judge "that …": "analysts are skeptical that he will". */

@@ -4,9 +4,10 @@ import { wordSet } from '@/lib/text/word-set'
 
 /** People who speak without a name of their own; the plural in "s" is included by rule. */
 export const personNouns = wordSet(`
-  agent anchor announcer attorney banker brother commissioner consultant coordinator correspondent daughter donor editor employee
+  adversary businesswoman chairwoman clergyman cleric contractor delegate foe nominee psychologist rival sheriff
+  tourist trustee visitor whistleblower agent anchor announcer attorney banker brother commissioner consultant coordinator correspondent daughter donor editor employee
   farmer father fellow forecaster friend guest husband investor lobbyist loyalist manager manufacturer mother nurse organizer
-  owner parent pollster presenter sister sociologist son staffer trader translator victim villager volunteer voter widow wife
+  owner parent pollster presenter sister sociologist son staffer trader translator victim villager volunteer voter watcher widow wife
   worker
   academic activist adviser advisor advocate aide ally ambassador analyst author blogger businessman
   campaigner candidate captain chairman chief colonel columnist commander commentator congressman
@@ -20,13 +21,18 @@ export const personNouns = wordSet(`
   strategist strongman student supporter survivor teacher veteran witness writer
 `)
 
+/** Whoever news asks for a judgement, always in the plural: "analysts expect", "for critics". */
+export const judges = wordSet(
+  'advocates analysts commentators critics diplomats experts hawks observers opponents scholars sceptics skeptics specialists supporters watchers',
+)
+
 /** Bodies and papers that speak without a name of their own. */
 export const bodyNouns = wordSet(`
   accord administration agency agreement airline alliance analysis article authorities authority body book
   broadcaster channel complaint declaration essay
   coalition column commentary commission committee communique company council court delegation dispatch
   document editorial embassy family firm foundation government group information institute intelligence
-  kremlin lawsuit leadership letter media memo memoir message military ministry network newspaper office outlet panel paper
+  bureau cabinet caucus filing indictment journal magazine palace police staff kremlin lawsuit leadership letter media memo memoir message military ministry network newspaper office outlet panel paper
   parliament party pentagon people poll press readout regime report resolution statement study survey team thinktank
   transcript treaty union watchdog website
 `)

@@ -14,7 +14,9 @@ export interface Figure {
   readonly interval: Interval | null
   readonly n: number
   readonly minUnits: number
-  /** Null where there is no interval. */
+  /** Whether its values lie on two sides of neutral, as tones do; shares of sentences do not. */
+  readonly twoSided: boolean
+  /** Null where there is no interval, and where values have no sides. */
   readonly direction: Direction | null
   /** Null where the measure has no words, or what they need was not counted. */
   readonly verdict: Verdict | null
@@ -43,13 +45,17 @@ function directionOf(interval: Interval | null): Direction | null {
 
 const isDecided = (direction: Direction | null): boolean => direction !== null && direction !== 'undecided'
 
+/** Whether a measure's values lie on two sides of neutral. */
+export const isTwoSided = ({ range: [low] }: Measure['codebook']): boolean => low < 0
+
 /** A measurement as a figure of its measure. */
 export function figureFrom({ id, label, minUnits, codebook }: Measure, measured: Quantities): Figure {
   const { value, interval, n } = measured
-  const direction = directionOf(interval)
+  const twoSided = isTwoSided(codebook)
+  const direction = twoSided ? directionOf(interval) : null
   const step = value !== null && isDecided(direction) ? toneStep(value) : 0
   const verdict = codebook.verdicts ? verdictOf(codebook.verdicts, measured) : null
-  return { measure: id, label, value, interval, n, minUnits, direction, verdict, step }
+  return { measure: id, label, value, interval, n, minUnits, twoSided, direction, verdict, step }
 }
 
 /** One figure per registered measure, in registry order; a measure without a measurement counts no units. */

@@ -22,9 +22,12 @@ const TICKS = [-1, -0.5, 0, 0.5, 1]
 
 const boundsOf = ({ interval }: Figure): readonly number[] => (interval ? [interval.low, interval.high] : [])
 
-/** The smallest axis that holds every interval; the whole scale where nothing was measured. */
+/** The smallest axis that holds every interval of a tone; the whole scale where nothing was measured. */
 export function toneAxis(figures: readonly Figure[]): ToneAxis {
-  const furthest = figures.flatMap(boundsOf).reduce((most, bound) => Math.max(most, Math.abs(bound)), 0)
+  const furthest = figures
+    .filter(({ twoSided }) => twoSided)
+    .flatMap(boundsOf)
+    .reduce((most, bound) => Math.max(most, Math.abs(bound)), 0)
   const extent = EXTENTS.find((candidate) => 0 < furthest && furthest <= candidate) ?? 1
   const ticks = TICKS.map((part) => ({ position: 50 + 50 * part, label: signed(part * extent) }))
   return { extent, ticks }

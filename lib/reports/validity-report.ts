@@ -15,6 +15,7 @@ const validation = z.object({
   spearman: z.object({ overall: figure, ownVoice: figure }).nullable(),
   voiceAccuracy: figure,
   ece: figure,
+  frames: z.record(z.string(), figure).nullable(),
   baselines: z.record(z.string(), figure).nullable(),
   intervals: z.record(z.string(), interval),
 })
@@ -69,6 +70,13 @@ function tableOf(found: Validation): ValidityTable {
     ['Rank correlation of articles, own voice', [spearman?.ownVoice ?? null, 'spearmanOwnVoice']],
     ['Voice: sentences given to the right side', [voiceAccuracy, 'voiceAccuracy']],
     ['Calibration error of the probabilities', [ece, 'ece']],
+    ...Object.entries(found.frames ?? {}).map(
+      ([frame, value]) =>
+        [
+          `Frame “${frame.replace('_', ' ')}”: Krippendorff’s α of articles`,
+          [value, `frames.${frame}`],
+        ] as const,
+    ),
   ]
   return {
     kind: found.kind,

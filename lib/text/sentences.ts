@@ -13,7 +13,9 @@ const LONGEST_SENTENCE = 4000
 const WINDOW = 60
 
 const REPORTING_CLAUSE =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|asked|says|told|added|wrote|tweeted)\b(?:\s\p{L}+){0,3}\.?/u
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|asked|says|told|added|wrote|tweeted)\b(?:\s(?!(?:he|she|it|they|we|there|that)\b)\p{L}+){0,3}\.?/u
+
+const SIGNATURE = /(?<=\s)[—–]\s?\p{Lu}[^()@—–]{1,50}\s\(@\w{1,20}\)/u
 
 /** First what belongs to one word or name, then what belongs to one quotation. */
 const mergePasses: readonly (readonly MergeRule[])[] = [
@@ -24,8 +26,19 @@ const mergePasses: readonly (readonly MergeRule[])[] = [
 /** The sentences of a text, in order, trimmed; none crosses a block, and together they cover every word. */
 export function splitSentences(text: string, blocks: readonly Span[] = findBlocks(text)): readonly Span[] {
   return blocks.flatMap((block) =>
-    mergeAll(text, segment(text, block)).flatMap((span) => cutOverlong(text, span)),
+    mergeAll(text, segment(text, block))
+      .flatMap((span) => apartFromSignature(text, span))
+      .flatMap((span) => cutOverlong(text, span)),
   )
+}
+
+/** "Very exciting! | — Donald J. Trump (@realDonaldTrump) May 9, 2018": who signs a post is no part of it. */
+function apartFromSignature(text: string, span: Span): readonly Span[] {
+  const written = slice(text, span)
+  const at = written.includes('(@') ? written.search(SIGNATURE) : -1
+  if (at < 1) return [span]
+  const start = span.start + at
+  return [trimmed(text, { start: span.start, end: start }), { start, end: span.end }]
 }
 
 /** What no writer meant as one sentence is cut at spaces, so that no rule ever reads a megabyte at once. */

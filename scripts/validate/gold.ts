@@ -7,6 +7,7 @@ import { clusterInterval } from '@/lib/statistics/cluster-bootstrap'
 import { spearman } from '@/lib/statistics/rank-correlation'
 import { indexAt, slice } from '@/lib/text/span'
 import { heldOutArticles } from '../held-out'
+import { frameFigures } from './frames'
 import { judged } from './judge'
 import { type GoldArticle, goldArticle, type Material, readLines } from './material'
 import { type JudgedSentence, none, type Validation } from './prediction'
@@ -41,11 +42,12 @@ export function readGold({ file, heldOut }: Material, keep: Keep): readonly Read
     .map((article) => ({ article, features: readFeatures(article, codebook) }))
 }
 
-/** Tone of sentences and of whole articles on the diplomacy, under its codebook. */
+/** Tone of sentences and of whole articles on the diplomacy, under its codebook, and frames of articles. */
 export function validateGold(material: Material): Validation {
   const read = readGold(material, unseenByTone)
   const tone = toneFigures(read.flatMap(judgeArticle))
   const voice = voiceFigures(read)
+  const frames = frameFigures(read)
   return {
     ...none,
     kind: 'gold',
@@ -54,9 +56,11 @@ export function validateGold(material: Material): Validation {
     spearman: { overall: overall(read), ownVoice: ownVoice(read) },
     // What tone kept aside, the rules of voice may have been made on.
     voiceAccuracy: material.heldOut ? null : voice.voiceAccuracy,
+    frames: frames.frames,
     intervals: {
       ...tone.intervals,
       ...voice.intervals,
+      ...frames.intervals,
       spearmanOverall: clusterInterval(read, ({ article }) => article.id, overall),
       spearmanOwnVoice: clusterInterval(read, ({ article }) => article.id, ownVoice),
     },

@@ -21,6 +21,9 @@ export function inWords(validation: Validation): string {
     ['calibration error', validation.ece],
     ['share at p ≥ 0.7', coverage?.share],
     ['accuracy there', coverage?.accuracy],
+    ...Object.entries(validation.frames ?? {}).map(
+      ([frame, value]) => [`alpha, frame ${frame}`, value, `frames.${frame}`] as const,
+    ),
     ...Object.entries(baselines ?? {}).map(([name, value]) => [`macro-F1 of ${name}`, value, name] as const),
   ]
   const known = rows.filter(([, value]) => value !== null && value !== undefined)

@@ -30,6 +30,12 @@ describe('analyzeArticle', () => {
       ['tone', 10],
       ['own-voice-tone', 5],
       ['sources-tone', 5],
+      ['frame-conflict', 11],
+      ['frame-human-interest', 11],
+      ['frame-economic', 11],
+      ['frame-morality', 11],
+      ['frame-responsibility', 11],
+      ['topic-frames', 11],
     ])
   })
 

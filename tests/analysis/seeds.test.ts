@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyzeArticle } from '@/lib/analysis/article'
+import { topicFrameShare } from '@/lib/analysis/topic-frame-shares'
 import { codebookSchema } from '@/lib/lexicons/codebook'
 import { slice } from '@/lib/text/span'
 
@@ -66,5 +67,17 @@ describe.skipIf(!isHere)(`the real articles${why}`, () => {
     expect(tone?.n).toBeGreaterThanOrEqual(10)
     expect(tone?.interval?.low).toBeLessThanOrEqual(tone?.value ?? Number.NaN)
     expect(tone?.interval?.high).toBeGreaterThanOrEqual(tone?.value ?? Number.NaN)
+  })
+
+  it('show the security threat first among the frames of the fourth', () => {
+    const { measurements } = analyzeArticle({ title: '', text: seed('003') }, codebook)
+    const observations = measurements.find(({ measure }) => measure === 'topic-frames')?.observations ?? []
+    const shares = codebook.frames.map(({ id }) => ({
+      id,
+      share: topicFrameShare(observations, id).value ?? 0,
+    }))
+    const [first, second] = shares.toSorted((a, b) => b.share - a.share)
+    expect(first?.id).toBe('security')
+    expect(first?.share).toBeGreaterThan(second?.share ?? 1)
   })
 })

@@ -52,7 +52,28 @@ describe('npm run validate', () => {
     expect(found).toMatchObject({ kind: 'gold', articles: 2, sentences: 6, voiceAccuracy: 1 })
     expect(Object.keys(found.f1)).toEqual(expect.arrayContaining(['-1', '0', '1']))
     expect(Object.keys(found.baselines)).toEqual(['afinn', 'vader', 'majority'])
+    expect(found.frames).toEqual({
+      conflict: null,
+      human_interest: null,
+      economic: null,
+      morality: null,
+      responsibility: null,
+    })
     expect(found.spearman).toEqual({ overall: null, ownVoice: null })
+  })
+
+  it('measures frames against the mean of the coders', () => {
+    const feud =
+      'They quarrelled and accused each other. The feud escalated. Both sides lied. It rained. It snowed.'
+    const coded = (id: string, words: string, code: number) => ({
+      ...{ ...article(id), text: words, sentences: [] },
+      frames: { conflict: [code, code], economic: [0, 0] },
+    })
+    const { frames } = validate(
+      'gold',
+      fileOf('frames.jsonl', [coded('a', feud, 2), coded('b', text, 0), coded('c', feud, 2)]),
+    )
+    expect(frames).toMatchObject({ conflict: 1, economic: null, morality: null })
   })
 
   it('measures sentences toward named targets', () => {

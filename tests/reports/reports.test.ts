@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { importArticle } from '@/lib/jobs/import-article'
 import { articleReport } from '@/lib/reports/article-report'
 import { dashboardReport } from '@/lib/reports/dashboard-report'
+import type { Figure } from '@/lib/reports/figure'
 import { homeReport } from '@/lib/reports/home-report'
 import { importReport } from '@/lib/reports/import-report'
 import type { DashboardAccess } from '@/lib/storage/access'
@@ -15,6 +16,9 @@ import { articleInput, codebook } from '../storage/examples'
 const praise = 'The summit was a great success. '.repeat(6)
 const blame = 'The talks were a terrible failure. '.repeat(6)
 const silence = 'Rain fell on the lake all day.'
+
+const tonesOf = <F extends Figure>(figures: readonly F[]): readonly F[] =>
+  figures.filter(({ twoSided }) => twoSided)
 
 describeOnBoth('reports', (kind) => {
   const db = migratedDatabase(kind)
@@ -56,16 +60,14 @@ describeOnBoth('reports', (kind) => {
 
     test('leave a value out where too few sentences speak of the target', async () => {
       const report = await dashboardReport(db(), owner)
-      expect(report?.articles[2]?.figures.map(({ value, interval }) => [value, interval])).toEqual([
-        [null, null],
-        [null, null],
-        [null, null],
-      ])
+      const figures = report?.articles[2]?.figures ?? []
+      expect(figures.length).toBeGreaterThan(0)
+      expect(figures.filter(({ value, interval }) => value !== null || interval !== null)).toEqual([])
     })
 
     test('say each tone in a word', async () => {
       const report = await dashboardReport(db(), owner)
-      expect(report?.articles.map(({ figures }) => figures.map(({ verdict }) => verdict))).toEqual([
+      expect(report?.articles.map(({ figures }) => tonesOf(figures).map(({ verdict }) => verdict))).toEqual([
         ['favourable', 'favourable', 'unclear'],
         ['unfavourable', 'unfavourable', 'unclear'],
         ['unclear', 'unclear', 'unclear'],
@@ -155,7 +157,7 @@ describeOnBoth('reports', (kind) => {
       const report = await articleReport(db(), request)
       const stored = (await dashboardReport(db(), owner))?.articles[0]?.figures
       expect(report?.reading.leftOut).toEqual([2])
-      expect(report?.figures.map(({ n, whole }) => [n, whole?.n])).toEqual([
+      expect(tonesOf(report?.figures ?? []).map(({ n, whole }) => [n, whole?.n])).toEqual([
         [5, 6],
         [5, 6],
         [0, 0],
@@ -176,7 +178,8 @@ describeOnBoth('reports', (kind) => {
       expect(few?.figures[0]).toMatchObject({ value: null, interval: null, n: 4, direction: null })
       expect(few?.leftOut?.putAllBack).toMatch(/\?sentence=1#measurements$/)
       const all = await articleReport(db(), { ...request, reading: reading(1) })
-      expect(all).toMatchObject({ leftOut: null, figures: [{ n: 6, whole: null }, {}, {}] })
+      expect(all?.leftOut).toBeNull()
+      expect(all?.figures[0]).toMatchObject({ n: 6, whole: null })
     })
 
     test('are null where the article is not on the dashboard', async () => {

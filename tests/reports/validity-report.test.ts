@@ -15,6 +15,19 @@ describe('the page of validity figures', () => {
     expect(labels).toEqual(expect.arrayContaining(['The same, by AFINN-165', 'The same, by VADER']))
   })
 
+  it('shows the agreement on every frame, weak or strong', () => {
+    const gold = report?.tables.find(({ kind }) => kind === 'gold')
+    const frames = gold?.figures.filter(({ label }) => label.startsWith('Frame'))
+    expect(frames?.map(({ label }) => /“(.+)”/.exec(label)?.[1])).toEqual([
+      'conflict',
+      'human interest',
+      'economic',
+      'morality',
+      'responsibility',
+    ])
+    for (const { value } of frames ?? []) expect(value).toMatch(/ to /)
+  })
+
   it('gives an interval wherever articles or texts were resampled', () => {
     for (const { figures } of report?.tables ?? []) {
       expect(figures[0]?.value).toMatch(/^−?0\.\d\d \(−?0\.\d\d to −?0\.\d\d\)$/)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { measures } from '@/lib/analysis/measures/registry'
 import { figureOf, figuresOf } from '@/lib/reports/figure'
 import { figureInWords, wholeInWords } from '@/lib/reports/figure-in-words'
 import { placeOn, toneAxis } from '@/lib/reports/tone-axis'
@@ -42,11 +43,8 @@ describe('figures', () => {
   ])
 
   test('every registered measure has one, also where nothing was measured', () => {
-    expect(figures.map(({ measure, n }) => [measure, n])).toEqual([
-      ['tone', 12],
-      ['own-voice-tone', 12],
-      ['sources-tone', 0],
-    ])
+    expect(figures.map(({ measure }) => measure)).toEqual(measures.map(({ id }) => id))
+    expect(figures.map(({ n }) => n)).toEqual(measures.map((_, place) => (place < 2 ? 12 : 0)))
   })
 
   test('unknown is said in words, never as zero', () => {
@@ -69,15 +67,23 @@ describe('figures', () => {
   })
 
   test('a figure has no word where nobody counted what leans to a side', () => {
-    expect(figures.map(({ verdict }) => verdict)).toEqual([null, null, null])
+    expect(figures.filter(({ verdict }) => verdict !== null)).toEqual([])
   })
 
   test('only an interval that leaves out zero has a direction and its colour', () => {
-    expect(figures.map(({ direction, step }) => [direction, step])).toEqual([
+    const tones = figures.filter(({ twoSided }) => twoSided)
+    expect(tones.map(({ direction, step }) => [direction, step])).toEqual([
       ['favourable', 2],
       ['undecided', 0],
       [null, 0],
     ])
+  })
+
+  test('a share of sentences has no side, and does not widen the axis of tone', () => {
+    const shares = figuresOf([measurement('frame-conflict', [0.6, 0.8, 1])])
+    const conflict = figureOf(shares, 'frame-conflict')
+    expect(conflict).toMatchObject({ twoSided: false, direction: null, step: 0, value: 0.8 })
+    expect(toneAxis([...figures, conflict]).extent).toBe(toneAxis(figures).extent)
   })
 
   test('an unregistered measure is refused', () => {

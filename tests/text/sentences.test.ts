@@ -29,6 +29,16 @@ describe('splitSentences', () => {
       'He runs Acme Corp. It makes anvils.',
       ['He runs Acme Corp.', 'It makes anvils.'],
     ],
+    [
+      'a clause of its own after a quotation',
+      'He “disagreed.” Mr. Bolton said he had resigned.',
+      ['He “disagreed.”', 'Mr. Bolton said he had resigned.'],
+    ],
+    [
+      'the signature of a post',
+      'So good! — Ann B. Lee (@annlee) May 9, 2018',
+      ['So good!', '— Ann B. Lee (@annlee) May 9, 2018'],
+    ],
     ['two quoted sentences', '“It works. We saw it,” he said.', ['“It works.', 'We saw it,” he said.']],
   ])('finds %s', (_, text, sentences) => {
     expect(read(text)).toEqual(sentences)
@@ -36,6 +46,7 @@ describe('splitSentences', () => {
 
   it.each([
     ['titles', 'Mr. Kim met Gen. Brooks and Sen. Graham.'],
+    ['titles of several', 'Sens. Joe Roe and Kamala D. Harris met PRES. TRUMP.'],
     ['a country in capitals', 'The U.S. President met him.'],
     ['a hyphen after it', 'U.S.-North Korea relations thawed.'],
     ['months before a day', 'They met on Jan. 12 and on Feb. 28.'],

@@ -48,7 +48,8 @@ export function IntervalChart({ chart }: { readonly chart: IntervalChartRows }) 
 }
 
 function Lanes({ row, axis }: { readonly row: ArticleRow; readonly axis: ToneAxis }) {
-  return row.figures.map((figure, lane) => (
+  const tones = row.figures.filter(({ twoSided }) => twoSided)
+  return tones.map((figure, lane) => (
     <g key={figure.measure} className={styles.lane} style={{ '--lane-index': lane }}>
       <IntervalMark id={`band-${row.id}-${figure.measure}`} figure={figure} axis={axis} />
     </g>

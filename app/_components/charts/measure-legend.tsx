@@ -1,4 +1,5 @@
 import { measures } from '@/lib/analysis/measures/registry'
+import { isTwoSided } from '@/lib/reports/figure'
 import styles from './measure-legend.module.css'
 import { MeasureShape } from './measure-shape'
 
@@ -7,14 +8,16 @@ export function MeasureLegend() {
   return (
     <figcaption className={styles.legend}>
       <ul className={styles.shapes}>
-        {measures.map(({ id, label }) => (
-          <li key={id}>
-            <svg className={styles.shape} viewBox="-9 -9 18 18" aria-hidden="true">
-              <MeasureShape measure={id} />
-            </svg>
-            {label}
-          </li>
-        ))}
+        {measures
+          .filter(({ codebook }) => isTwoSided(codebook))
+          .map(({ id, label }) => (
+            <li key={id}>
+              <svg className={styles.shape} viewBox="-9 -9 18 18" aria-hidden="true">
+                <MeasureShape measure={id} />
+              </svg>
+              {label}
+            </li>
+          ))}
       </ul>
       <p>
         The band is a 95 % interval. Where it reaches across zero, the tone cannot be told from neutral and is

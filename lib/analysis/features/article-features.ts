@@ -1,4 +1,5 @@
 import { type Attribution, findAttributions } from '@/lib/analysis/features/attributions'
+import { type FrameCues, findFrameCues } from '@/lib/analysis/features/frame-cues'
 import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
 import { findSpeakers, rolesOf } from '@/lib/analysis/features/speakers'
 import { readTone, type ToneReading, toneAimOf } from '@/lib/analysis/features/tone-reading'
@@ -30,6 +31,7 @@ export interface ArticleFeatures {
   readonly mentions: readonly Mention[]
   /** One for each mention, in their order. */
   readonly tonedSentences: readonly TonedSentence[]
+  readonly frameCues: FrameCues
 }
 
 export function readFeatures(
@@ -65,6 +67,7 @@ export function readFeatures(
     voices,
     mentions,
     tonedSentences,
+    frameCues: findFrameCues({ text, tokens }, codebook),
   }
 }
 

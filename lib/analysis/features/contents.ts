@@ -24,7 +24,10 @@ const ENDS_CONTENT = /[,”"’?!—–]\s*$/
 const SECOND_VERB = /\b(?:and|but|then)\s(?:\p{L}+ly\s|also\s|later\s|has\s|have\s|had\s){0,3}$/u
 /** "warned of a new path, raising fears of a test", "said it would pull out, a move that stunned allies" */
 const OUTCOME =
-  /,["”’]?\s(?:(?:raising|prompting|sparking|fuelling|fueling|stoking|drawing|triggering|ending|marking|paving|leading|setting)\s|an?\s(?:(?!that\b)\p{Ll}+\s){0,2}(?:move|step|stance|claim|statement|remark|comment|reference|shift|reversal|decision|announcement|development|demand|threat)\b)/u
+  /,["”’]?\s(?:(?:raising|prompting|sparking|fuelling|fueling|stoking|drawing|triggering|ending|marking|paving|leading|setting)\s|an?\s(?:(?!that\b)\p{Ll}+\s){0,2}(?:move|step|stance|claim|statement|remark|comment|reference|shift|reversal|decision|announcement|development|demand|threat|contradiction|contrast|departure|rebuke|warning|blow|sign|signal|nod)\b)/u
+/** From a dash to a cue. */
+const DASH = /\s(?:[–—]|--)\s?[^–—,;“"]{0,20}$/
+const BETWEEN_DASHES = /\s(?:[–—]|--)\s/
 const NEXT_PARTICIPLE = /,["”’]?\s(?:and\s)?\p{Ll}{2,}ing\s/u
 const LEAD_WORDS = 40
 const SHORT_LEAD_WORDS = 8
@@ -71,11 +74,19 @@ function preposed(
 ): Content | null {
   // "The paper reported that | officials said …": what the next cue reports is all there is.
   const isParticiple = cue.verb?.endsWith('ing') ?? false
-  const told = beforeOutcome(text, after, isParticiple)
+  const told = beforeOutcome(text, beforeDash(text, cue, after), isParticiple)
   const content = stripped(text, told) ?? stripped(text, { start: after.start, end: sentence.end })
   const leadsUp = !isParticiple && !SECOND_VERB.test(slice(text, before)) && isLead(slice(text, before))
   const start = leadsUp ? before.start : before.end
   return content && { content, frame: { start, end: content.start } }
+}
+
+/** "The North – noting that it was late – left": of a cue between dashes, only as far as the second. */
+function beforeDash(text: string, cue: Span, after: Span): Span {
+  const end = DASH.test(text.slice(Math.max(0, cue.start - 24), cue.start))
+    ? slice(text, after).search(BETWEEN_DASHES)
+    : -1
+  return end === -1 ? after : { start: after.start, end: after.start + end }
 }
 
 /** Without what the outlet adds on the effect of the words, or what else somebody did. */

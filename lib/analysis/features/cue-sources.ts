@@ -1,5 +1,6 @@
 import {
   described,
+  isAnybody,
   isBroken,
   isFunctionWord,
   isObject,
@@ -9,16 +10,13 @@ import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
 import { isParticiple, verbGroupStart } from '@/lib/analysis/features/verb-groups'
+import { isVerb } from '@/lib/analysis/features/verb-or-noun'
 import { concessives, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
 import { alwaysReporting, nounForms, onlyPeopleDo } from '@/lib/lexicons/reporting-verbs'
-import { unnamedPeople } from '@/lib/lexicons/source-words'
-import { type Span, slice } from '@/lib/text/span'
+import type { Span } from '@/lib/text/span'
 
 /** Words before which a sentence's subject ends, if it opens with one. */
 const LONGEST_OPENING = 8
-
-/** No noun stands before these: "critics of the deal | view it as a trap". */
-const HAS_OBJECT = /^(?:that|him|her|them|it|he|she|they|the|an?|his|its|their)$/
 
 /** "by insisting", "Kim's warning", "while saying" report nothing. */
 const HOLDS_PARTICIPLE: readonly ReadonlySet<string>[] = [
@@ -42,6 +40,7 @@ export function sourceOf(
 ): SpeakerMention | null | undefined {
   const group = verbGroupStart(scene, at)
   const word = wordAt(scene, at)
+  if (isAnybody(scene, group - 1)) return undefined
   if (isParticiple(scene, at, group)) return sourceOfParticiple(scene, at, group, previous)
   const floor = previous ? scene.narrated.findIndex(({ start }) => start >= previous.end) : 0
   const subject =
@@ -60,25 +59,6 @@ export function sourceOf(
   return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
 }
 
-/** Whether what may be a noun is the subject's verb: "…, reports The Times", "Critics fear …". */
-const isVerb = (scene: Scene, subject: SpeakerMention, at: number): boolean =>
-  subject.start > (scene.narrated[at]?.start ?? 0) ||
-  (!isOpeningWord(scene, subject, at) && takesVerb(scene, subject, at))
-
-/** "Similar | pledges were kept": a capital at the beginning makes no name. */
-const isOpeningWord = (scene: Scene, subject: SpeakerMention, at: number): boolean =>
-  subject.end === scene.narrated[0]?.end &&
-  wordAt(scene, at + 1) !== 'that' &&
-  !/^\p{Lu}{2}/u.test(slice(scene.text, subject)) &&
-  !scene.speakers.some(({ start }) => start === subject.start)
-
-/** Whether the subject's last word, or its "who", stands right before the verb. */
-const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
-  subject.end === scene.narrated[group - 1]?.end ||
-  wordAt(scene, group - 1) === 'who' ||
-  (scene.text.charAt(subject.end) === ',' &&
-    /^,/.test(between(scene, scene.narrated[group - 1], scene.narrated[group])))
-
 /** "a version that | added money" */
 const isRelative = (scene: Scene, group: number): boolean => /^(?:that|which)$/.test(wordAt(scene, group - 1))
 
@@ -94,24 +74,6 @@ function nounBefore(scene: Scene, group: number): SpeakerMention | undefined {
   const isBetweenSpaces = /^\s$/.test(between(scene, noun, scene.narrated[group]))
   if (!isNoun || !isBetweenSpaces || isObject(scene, noun)) return undefined
   return described(scene, { start: noun.start, end: noun.end, kind: 'noun', name: null, camp: null })
-}
-
-/** "Critics fear …", "Trump fears …", but no "many hopes", "a few jokes" or "an NPR report": noun for verb. */
-function takesVerb(scene: Scene, subject: SpeakerMention, at: number): boolean {
-  const word = wordAt(scene, at)
-  const name = slice(scene.text, subject).toLowerCase()
-  const isPlural =
-    unnamedPeople.has(name.replace(/^an? /, '')) || (subject.kind === 'noun' && name.endsWith('s'))
-  const agrees = word.endsWith('s')
-    ? !isPlural
-    : /(?:ed|ing)$/.test(word) ||
-      isPlural ||
-      name.includes(' and ') ||
-      /\b(?:they|we|people|media)$|s$/.test(name)
-  return (
-    (isBeside(scene, subject, verbGroupStart(scene, at)) || HAS_OBJECT.test(wordAt(scene, at + 1))) &&
-    (agrees || word === 'thought' || word === 'cast')
-  )
 }
 
 /** "Trump flew home and called it a success" */

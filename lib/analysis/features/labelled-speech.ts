@@ -2,7 +2,7 @@ import type { Attribution } from '@/lib/analysis/features/attributions'
 import type { Report } from '@/lib/analysis/features/reports'
 import type { Material } from '@/lib/analysis/features/scene'
 import { findSetApart } from '@/lib/analysis/features/set-apart-speech'
-import type { Speaker } from '@/lib/analysis/features/speakers'
+import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findTurns } from '@/lib/analysis/features/turns'
 import { indexAt, type Span, slice, startingIn, trimmed } from '@/lib/text/span'
 
@@ -18,6 +18,11 @@ export interface LabelledSpeech {
 
 // "— Donald J. Trump (@realDonaldTrump) March 9, 2018" under a post.
 const SIGNATURE = /[—–-]\s?(\p{Lu}[^\n()@—–]{1,50}?)\s\(@\w{1,20}\)(?:\s\p{Lu}\p{L}{2,8}\s\d{1,2},\s\d{4})?/gu
+
+// Before the subject of a sentence: "Without a word, ", "Although ".
+const OPENING = /^(?:(?:although|though|while|but|and|yet)\s|[^,]{1,60},\s)?$/i
+const HAS_VERB = /^ (?:\p{L}+ )*\p{Ll}+/u
+const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|following|options|questions)\b/
 
 /** What a page says to those who would rather pass a post by. */
 const SKIP = /^Skip \p{L}+ post(?: \d+)? by @\w+(?:\s?(?:\.{3}|…))?/u
@@ -83,10 +88,13 @@ function findIntroduced(
   return blocks.flatMap((block, i): readonly LabelledSpeech[] => {
     const next = blocks[i + 1]
     if (text.charAt(block.end - 1) !== ':' || !next || next.kind === 'heading') return []
-    const report = reports[indexAt(sentences, block.end - 1)]?.findLast(({ cue }) => cue.leads)
-    const named = startingIn(speakers, block).findLast(
-      ({ kind, end }) => kind === 'person' && end === block.end - 1,
-    )
+    const sentence = indexAt(sentences, block.end - 1)
+    const report = reports[sentence]?.findLast(({ cue }) => cue.leads)
+    const named =
+      startingIn(speakers, block).findLast(({ kind, end }) => kind === 'person' && end === block.end - 1) ??
+      (next.kind === 'paragraph'
+        ? whoTheLeadIsAbout({ text, sentence: sentences[sentence], speakers })
+        : undefined)
     const speaker = report?.speaker ?? (named?.name ? { name: named.name, camp: named.camp } : null)
     const label = report?.cue.source ?? named
     if (!speaker || !label || startingIn(quotations, next)[0]?.start === next.start) return []
@@ -95,4 +103,20 @@ function findIntroduced(
     const content = { start: next.start, end: blocks[last]?.end ?? next.end }
     return [{ content, label: { start: label.start, end: label.end }, speaker }]
   })
+}
+
+/** "Pompeo was not convinced:", but not "Pompeo faces three tests:" */
+function whoTheLeadIsAbout({
+  text,
+  sentence,
+  speakers,
+}: Pick<Material, 'text' | 'speakers'> & { readonly sentence: Span | undefined }):
+  | SpeakerMention
+  | undefined {
+  if (!sentence || COUNTED.test(slice(text, sentence))) return undefined
+  const first = startingIn(speakers, sentence)[0]
+  const opening = first ? text.slice(sentence.start, first.start) : ''
+  const isTold =
+    first?.kind === 'person' && OPENING.test(opening) && HAS_VERB.test(text.slice(first.end, sentence.end))
+  return isTold ? first : undefined
 }

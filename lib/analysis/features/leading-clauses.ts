@@ -45,9 +45,11 @@ export function isLeading(scene: Scene, at: number, source: SpeakerMention | nul
     (subordinators.has(opener) && !isBroken(scene, beforeSource + 1)) ||
     (hearsay.has(opener) && !isBroken(scene, beforeSource)) ||
     (opensSentence && concessives.has(opener)) ||
+    (opener === 'though' && wordAt(scene, beforeSource - 1) === 'even') ||
     (opener === 'as' && !opensClause(scene, beforeSource)) ||
     (opener === 'that' && !opensSentence && !reports(scene, beforeSource - 1))
   if (isWhatMatters(scene, at, group)) return true
+  if (isInserted(scene, at)) return undefined
   return (
     !isAfterWho(scene, group) &&
     !isSubordinate &&
@@ -71,6 +73,14 @@ function isAfterWho(scene: Scene, group: number): boolean {
   while (group - before < MOST_BETWEEN && isTime(wordAt(scene, before))) before--
   return wordAt(scene, before) === 'who'
 }
+
+/** "a deal that he | says has failed": it goes between a noun and what the clause tells of it. */
+const isInserted = (scene: Scene, at: number): boolean =>
+  reports(scene, at) &&
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)$/.test(
+    wordAt(scene, at + 1),
+  ) &&
+  /^\s$/.test(between(scene, scene.narrated[at], scene.narrated[at + 1]))
 
 const isTime = (word: string): boolean => calendarWords.has(word) || /^(?:this|last|on|in)$/.test(word)
 

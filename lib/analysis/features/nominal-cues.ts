@@ -4,17 +4,24 @@ import { type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
 import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
+import { determiners } from '@/lib/lexicons/grammar-words'
 import { attitudes, statedBy, viewpoints } from '@/lib/lexicons/reporting-verbs'
-import type { Span } from '@/lib/text/span'
+import { judges, personalPronouns } from '@/lib/lexicons/source-words'
+import { type Span, slice } from '@/lib/text/span'
 
 /** "in the view of many" */
 const LONGEST_VIEW = 6
+/** "the concerns experts in Seoul have about the talks is that" */
+const MOST_TO_THAT = 10
+/** Characters of what describes them: "analysts with close contacts to the White House" */
+const MOST_OF_ASIDE = 60
 const HIS = /\b(?:his|her|their)\b/
 /** From a speaker to what is theirs: "Pompeo's | own view". */
 const POSSESSIVE = /^['’]s? (?:\p{L}+ )?$/u
 
 /** "In Pompeo's view", "in the view of many experts", "by his own account" */
 export function inTheViewOf(scene: Scene, at: number): ReportingCue | null {
+  if (at === 0 && wordAt(scene, 0) === 'for') return forSomebody(scene)
   const [opener, noun] = [scene.narrated[at], scene.narrated.slice(at + 1, at + LONGEST_VIEW)]
   const view = /^(?:in|by)$/.test(opener?.word ?? '')
     ? noun.find(({ word }) => viewpoints.has(word))
@@ -31,6 +38,22 @@ export function inTheViewOf(scene: Scene, at: number): ReportingCue | null {
   return { start: opener.start, end, verb: null, lemma: null, source, leads: true }
 }
 
+/** "For some analysts, the talks are a show": people whose trade is to judge. */
+function forSomebody(scene: Scene): ReportingCue | null {
+  const [opener] = scene.narrated
+  const source = findSubjectAfter(scene, 0)
+  if (!opener || !source || !isJudge(scene, source)) return null
+  const comma = scene.text.slice(source.end, source.end + MOST_OF_ASIDE).indexOf(',')
+  const end = source.end + comma
+  return comma === -1 || end > scene.sentence.end
+    ? null
+    : { start: opener.start, end, verb: null, lemma: null, source, leads: true }
+}
+
+/** "some analysts", "critics": their views are what an outlet asks them for. */
+export const isJudge = ({ text }: Scene, source: SpeakerMention): boolean =>
+  source.kind === 'noun' && judges.has(slice(text, source).toLowerCase().split(' ').at(-1) ?? '')
+
 /** Whose "view" it is: "Pompeo's own view". */
 const possessorOf = (scene: Scene, noun: Span, from: number): SpeakerMention | undefined =>
   scene.speakers.findLast(
@@ -43,20 +66,30 @@ export function nominalCue(scene: Scene, at: number): ReportingCue | null {
   const token = scene.narrated[at]
   const subject = token && subjectOfBeing(scene, at)
   if (!subject) return null
-  const that = scene.narrated.findIndex(
-    ({ word, start }, i) => i > at && word === 'that' && start > subject.end,
-  )
-  if (that > at + LONGEST_VIEW) return null
-  const end = scene.narrated[that]?.start
+  const end =
+    attitudes.has(token.word) && opensClause(scene, at + 1) ? token.end : thatAfter(scene, at, subject)
   const leads = isLeading(scene, at, subject)
   if (end === undefined || leads === undefined) return null
   return { start: token.start, end, verb: null, lemma: null, source: subject, leads }
 }
 
+/** Where the "that" begins which the noun or the adjective leads up to. */
+function thatAfter(scene: Scene, at: number, subject: Span): number | undefined {
+  const that = scene.narrated.findIndex(
+    ({ word, start }, i) => i > at && word === 'that' && start > subject.end,
+  )
+  return that > at + MOST_TO_THAT ? undefined : scene.narrated[that]?.start
+}
+
+/** "aren't sure | the deal will hold": a clause without "that". */
+const opensClause = (scene: Scene, at: number): boolean =>
+  determiners.has(wordAt(scene, at)) || personalPronouns.has(wordAt(scene, at))
+
 /** Whose view "is" something, or who "is sure". */
 function subjectOfBeing(scene: Scene, at: number): SpeakerMention | undefined {
   const word = wordAt(scene, at)
-  const isBeing = (place: number) => /^(?:is|are|was|were|remains?|remained)$/.test(wordAt(scene, place))
+  const isBeing = (place: number) =>
+    /^(?:(?:is|are|was|were)(?:n't|n’t)?|remains?|remained)$/.test(wordAt(scene, place))
   if (attitudes.has(word)) {
     const group = [at - 1, at - 2].find(isBeing)
     return group === undefined
@@ -64,19 +97,19 @@ function subjectOfBeing(scene: Scene, at: number): SpeakerMention | undefined {
       : (findSubject(scene, verbGroupStart(scene, group) - 1, 0) ?? undefined)
   }
   const token = scene.narrated[at]
-  if (!statedBy.has(word)) return undefined
-  if (wordAt(scene, at + 1) === 'among') return subjectAmong(scene, at + 1, isBeing)
-  if (!isBeing(at + 1)) return undefined
-  return token && possessorOf(scene, token, scene.sentence.start)
+  if (!statedBy.has(word) && !statedBy.has(word.replace(/s$/, ''))) return undefined
+  if (token && isBeing(at + 1)) return possessorOf(scene, token, scene.sentence.start)
+  return subjectWithin(scene, at, isBeing)
 }
 
-/** "the consensus among | experts is that" */
-function subjectAmong(
+/** "the consensus among | experts is that", "one of the concerns | experts have about Trump is that" */
+function subjectWithin(
   scene: Scene,
-  among: number,
+  at: number,
   isBeing: (place: number) => boolean,
 ): SpeakerMention | undefined {
-  const subject = findSubjectAfter(scene, among)
-  const next = subject ? scene.narrated.findIndex(({ start }) => start >= subject.end) : -1
-  return subject && isBeing(next) ? subject : undefined
+  const that = scene.narrated.findIndex(({ word }, i) => i > at && i <= at + MOST_TO_THAT && word === 'that')
+  const [noun, verb] = [scene.narrated[at], scene.narrated[that - 1]]
+  if (!noun || !verb || !isBeing(that - 1)) return undefined
+  return scene.speakers.find(({ start, end }) => start > noun.end && end < verb.start)
 }

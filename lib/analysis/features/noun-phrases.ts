@@ -95,16 +95,17 @@ export function capitalisedHead(scene: Scene, last: number): SpeakerMention | nu
   const name = token ? slice(scene.text, token) : ''
   if (token && name === 'It')
     return { start: token.start, end: token.end, kind: 'pronoun', name: null, camp: null }
-  if (sentenceStarters.has(token?.word ?? '') || isAnybody(token?.word ?? '')) return null
+  if (sentenceStarters.has(token?.word ?? '') || isAnybody(scene, last)) return null
   if (!token || !/^\p{Lu}\p{L}/u.test(name) || isFunctionWord(token.word) || titles.has(token.word))
     return null
   if (scene.speakers.some((mention) => overlaps(mention, token))) return null
   return { start: token.start, end: token.end, kind: 'body', name, camp: null }
 }
 
-/** "Nobody believes": whoever it may be is no source. */
-const isAnybody = (word: string): boolean =>
-  /^(?:no|any|every|some)(?:body|one)$|^(?:few|none|we)$/.test(word)
+/** "Nobody believes", "no one said": whoever it may be is no source. */
+export const isAnybody = (scene: Scene, at: number): boolean =>
+  /^(?:no|any|every|some)(?:body|one)$|^(?:few|none|we)$/.test(wordAt(scene, at)) ||
+  /^(?:no|any|every) one$/.test(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)
 
 /** Whether punctuation stands before a word. */
 export const isBroken = (scene: Scene, at: number): boolean =>

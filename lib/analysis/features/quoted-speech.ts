@@ -1,4 +1,5 @@
 import type { Attribution } from '@/lib/analysis/features/attributions'
+import { isFurniture } from '@/lib/analysis/features/page-furniture'
 import type { Report } from '@/lib/analysis/features/reports'
 import type { Material } from '@/lib/analysis/features/scene'
 import type { Quotation } from '@/lib/text/quotations'
@@ -19,6 +20,7 @@ const nobody: Owner = {
 }
 
 const LONGEST_PHRASE = 5
+const MOST_OF_SENTENCE = 0.5
 const LONGEST_SIGNATURE = 80
 const SIGNATURE = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Lu}[^.!?]*$/u
 
@@ -80,7 +82,18 @@ function reportedOwner(
     )
   const whole = isWhole(material, quotation)
   const report = holding ?? (whole ? nearest(candidates, quotation) : undefined)
-  return report && { ...ownerOf(report), leads: whole || report.cue.leads }
+  return (
+    report && { ...ownerOf(report), leads: whole || report.cue.leads || fillsSentence(material, quotation) }
+  )
+}
+
+/** "That led to what the paper called “…”": whatever reports it, most of what a reader hears is the source. */
+function fillsSentence({ sentences }: Material, quotation: Span): boolean {
+  const sentence = sentences[indexAt(sentences, quotation.start)]
+  return (
+    sentence !== undefined &&
+    quotation.end - quotation.start >= (sentence.end - sentence.start) * MOST_OF_SENTENCE
+  )
 }
 
 const size = ({ said }: Report): number => (said ? said.content.end - said.content.start : Infinity)
@@ -143,10 +156,11 @@ function introducedOwner(
   reports: readonly (readonly Report[])[],
   quotation: Quotation,
 ): Owner {
+  const at = indexAt(material.sentences, quotation.start)
+  const sentence = material.sentences[at]
+  if (sentence && isFurniture(material, sentence)) return nobody
   if (!isWhole(material, quotation))
     return { ...nobody, leads: !isPhrase(material.text, quotation) && !isBracketed(material, quotation) }
-  const before = reports[indexAt(material.sentences, quotation.start) - 1]?.findLast(
-    ({ speaker }) => speaker !== null,
-  )
+  const before = reports[at - 1]?.findLast(({ speaker }) => speaker !== null)
   return { ...nobody, ...heir(before && ownerOf(before)) }
 }

@@ -11,6 +11,9 @@ import {
 } from '@/lib/lexicons/reporting-verbs'
 
 const WORDS_TO_AS = 10
+const MOST_TO_DEED = 80
+const TO_DO =
+  /^ (?:(?!(?:to|that|he|she|it|they|we|I) )[\p{L}’'.-]+ ){1,4}to (?!(?:the|an?|his|her|its|their|this|that)\b)\p{Ll}/u
 
 /** Whether the verb reports nothing that was said: a promise of deeds, a possibility, a question. */
 export function isUnreported(scene: Scene, at: number, lemma: string): boolean {
@@ -46,7 +49,14 @@ const isMereSight = (scene: Scene, at: number, lemma: string): boolean =>
 /** "called off the meeting", "reports on the trip", but not "reported on Monday that" */
 const isDeed = (scene: Scene, at: number, lemma: string): boolean =>
   isSameThing(scene, at) ||
+  isMadeToAct(scene, at, lemma) ||
   ((deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !calendarWords.has(wordAt(scene, at + 2)))
+
+/** "called his aide to apologize", "told the shops to open": whoever is spoken to is to do something. */
+const isMadeToAct = ({ text, sentence, quotations, narrated }: Scene, at: number, lemma: string): boolean =>
+  /^(?:call|tell)$/.test(lemma) &&
+  quotations.length === 0 &&
+  TO_DO.test(text.slice(narrated[at]?.end, Math.min((narrated[at]?.end ?? 0) + MOST_TO_DEED, sentence.end)))
 
 /** "said the same thing", "told the truth": it tells that somebody spoke, not what was said. */
 const isSameThing = (scene: Scene, at: number): boolean =>

@@ -1,12 +1,12 @@
 import { sourceOf } from '@/lib/analysis/features/cue-sources'
 import { isLeading, openerOf } from '@/lib/analysis/features/leading-clauses'
-import { inTheViewOf, nominalCue } from '@/lib/analysis/features/nominal-cues'
+import { inTheViewOf, isJudge, nominalCue } from '@/lib/analysis/features/nominal-cues'
 import { described } from '@/lib/analysis/features/noun-phrases'
 import { isUnreported } from '@/lib/analysis/features/reporting-conditions'
 import { type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
-import { doing, faint, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
+import { doing, faint, opinions, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
 import { type Span, slice } from '@/lib/text/span'
 
 const MOST_BEFORE_SOURCE = 2
@@ -92,7 +92,10 @@ function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): 
   const source = sourceOf(scene, at, previous)
   if (source === undefined || (source && (isMadeTo(scene, source) || isExperience(lemma, source))))
     return null
-  const leads = !isFaint(scene, token, lemma) && (isLeading(scene, at, source) ?? previous?.leads ?? false)
+  const isOpinion = opinions.has(lemma) && source !== null && isJudge(scene, source)
+  if (opinions.has(lemma) && !faint.has(lemma) && !isOpinion) return null
+  const leads =
+    (isOpinion || !isFaint(scene, token, lemma)) && (isLeading(scene, at, source) ?? previous?.leads ?? false)
   return { start: token.start, end: token.end, verb: slice(scene.text, token), lemma, source, leads }
 }
 

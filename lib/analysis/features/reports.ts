@@ -1,4 +1,5 @@
 import { type Content, contentsOf } from '@/lib/analysis/features/contents'
+import { isFurniture } from '@/lib/analysis/features/page-furniture'
 import { findCues, type ReportingCue } from '@/lib/analysis/features/reporting-cues'
 import { type Material, sceneOf } from '@/lib/analysis/features/scene'
 import { SpeakerMemory } from '@/lib/analysis/features/speaker-memory'
@@ -18,7 +19,7 @@ export function findReports(material: Material): readonly (readonly Report[])[] 
   const memory = new SpeakerMemory(material.roles)
   return material.sentences.map((sentence) => {
     const scene = sceneOf(material, sentence)
-    const cues = findCues(scene)
+    const cues = isFurniture(material, sentence) ? [] : findCues(scene)
     const contents = contentsOf(scene, cues)
     const reports = cues.map((cue, i) => ({
       cue,

@@ -8,7 +8,7 @@ import {
   determiners,
   prepositions,
 } from '@/lib/lexicons/grammar-words'
-import { contains } from '@/lib/text/span'
+import { contains, slice } from '@/lib/text/span'
 
 const MOST_ASIDES = 6
 const LONGEST_NAME = 8
@@ -76,12 +76,23 @@ function subjectBeyondAsides(scene: Scene, nearest: Chunk, floor: number): Speak
   let chunk: Chunk | null = nearest
   for (let hops = 0; chunk && hops < MOST_ASIDES; hops++) {
     const head =
-      headOf(scene, chunk) ?? (chunk.first === chunk.last ? capitalisedHead(scene, chunk.last) : null)
+      headOf(scene, chunk) ??
+      (chunk.first === chunk.last && !isRegion(scene, chunk) ? capitalisedHead(scene, chunk.last) : null)
     if (head && !isAside(scene, chunk)) return head
     aside = opensWithArticle(scene, chunk) ? (head ?? aside) : (aside ?? head)
     chunk = chunkBefore(scene, chunk.first - 1, floor)
   }
   return aside
+}
+
+/** "an expert in Monterey, | California, said" */
+const isRegion = (scene: Scene, { first }: Chunk): boolean => {
+  const before = scene.narrated[first - 1]
+  return (
+    before !== undefined &&
+    prepositions.has(wordAt(scene, first - 2)) &&
+    /^\p{Lu}/u.test(slice(scene.text, before))
+  )
 }
 
 /** "The adviser, who had been a host, said": of several asides the one that may be a subject itself. */

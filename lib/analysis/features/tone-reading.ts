@@ -11,7 +11,7 @@ import { type Span, slice } from '@/lib/text/span'
 
 /** Words that moved a unit's score. The weights of a unit's cues add up to its score. */
 export interface Cue extends Span {
-  readonly kind: 'favourable' | 'unfavourable' | 'shifter'
+  readonly kind: 'favourable' | 'unfavourable' | 'shifter' | 'frame'
   /** Part of the unit's score that is due to this cue, signed. */
   readonly weight: number
   /** What the rule did, in plain words: "negated by “not”". */

@@ -16,7 +16,7 @@ export type Voice =
     }
 
 /** A sentence speaks with a source's voice from this share of its words on. */
-const SOURCE_SHARE = 0.4
+const SOURCE_SHARE = 0.45
 
 /** The voice of each sentence: a source's where most words, the frame "Trump said" aside, are attributed. */
 export function readVoices(

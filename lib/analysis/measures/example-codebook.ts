@@ -23,4 +23,8 @@ export const exampleCodebook = codebookSchema.parse({
   neutral: ['storm', 'suspension'],
   favourable: ['on schedule'],
   unfavourable: ['over budget'],
+  frames: [
+    { id: 'safety', label: 'Safety', description: 'Whether it stands.', cues: ['collapse', 'cracked'] },
+    { id: 'beauty', label: 'Beauty', description: 'How it looks.', cues: ['skyline'] },
+  ],
 })

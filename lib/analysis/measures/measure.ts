@@ -47,8 +47,14 @@ export interface Example {
   readonly cues: readonly string[]
 }
 
-/** A measurement in a word. "Mixed": both sides are strong; "unclear": the evidence is thin. */
-export type Verdict = 'favourable' | 'unfavourable' | 'mixed' | 'neutral' | 'unclear'
+/** A tone in a word. "Mixed": both sides are strong; "unclear": the evidence is thin. */
+export type ToneVerdict = 'favourable' | 'unfavourable' | 'mixed' | 'neutral' | 'unclear'
+
+/** How far an article shows its story in a frame, in a word. */
+export type FrameVerdict = 'absent' | 'present' | 'prominent'
+
+/** A measurement in a word. */
+export type Verdict = ToneVerdict | FrameVerdict
 
 /** When a word is said of a measurement that has a value. */
 export interface VerdictRule {
@@ -69,7 +75,7 @@ export interface MeasureCodebook {
   /** What is scored, in the singular. */
   readonly unit: string
   readonly range: readonly [low: number, high: number]
-  /** How its values are put into a word, the first rule that holds; only where values have two sides. */
+  /** How its values are put into a word, the first rule that holds. */
   readonly verdicts?: readonly VerdictRule[]
   readonly sources: readonly CitationKey[]
   readonly limits: readonly string[]

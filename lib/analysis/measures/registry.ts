@@ -1,7 +1,15 @@
+import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
 import type { Measure } from '@/lib/analysis/measures/measure'
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
 import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
 import { tone } from '@/lib/analysis/measures/tone'
+import { topicFrames } from '@/lib/analysis/measures/topic-frames'
 
 /** The measures in the order they are shown. */
-export const measures: readonly Measure[] = [tone, ownVoiceTone, sourcesTone]
+export const measures: readonly Measure[] = [
+  tone,
+  ownVoiceTone,
+  sourcesTone,
+  ...genericFrameMeasures,
+  topicFrames,
+]
