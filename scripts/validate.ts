@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { isUnseenByVoice } from './held-out'
 import { readGold, validateGold } from './validate/gold'
 import { inWords } from './validate/in-words'
+import { validateLoadedLanguage } from './validate/loaded-language'
 import type { Material } from './validate/material'
 import type { Validation } from './validate/prediction'
 import { publish } from './validate/publish'
@@ -13,6 +14,7 @@ const kinds: Readonly<Record<string, (material: Material) => Validation>> = {
   gold: validateGold,
   topics: validateTopics,
   targeted: validateTargeted,
+  'loaded-language': validateLoadedLanguage,
   voice: (material) => validateVoice(readGold(material, () => isUnseenByVoice)),
 }
 

@@ -84,12 +84,33 @@ export const bibliography = {
     venue: 'Proceedings of EMNLP 2014, 1532–1543',
     url: 'https://aclanthology.org/D14-1162/',
   },
+  'platt-1999': {
+    authors: 'Platt, J. C.',
+    year: 1999,
+    title:
+      'Probabilistic Outputs for Support Vector Machines and Comparisons to Regularized Likelihood Methods',
+    venue: 'Advances in Large Margin Classifiers, MIT Press, 61–74',
+  },
+  'recasens-2013': {
+    authors: 'Recasens, M., Danescu-Niculescu-Mizil, C. & Jurafsky, D.',
+    year: 2013,
+    title: 'Linguistic Models for Analyzing and Detecting Biased Language',
+    venue: 'Proceedings of ACL 2013, 1650–1659',
+    url: 'https://aclanthology.org/P13-1162/',
+  },
   'semetko-valkenburg-2000': {
     authors: 'Semetko, H. A. & Valkenburg, P. M.',
     year: 2000,
     title: 'Framing European Politics: A Content Analysis of Press and Television News',
     venue: 'Journal of Communication 50(2), 93–109',
     url: 'https://doi.org/10.1111/j.1460-2466.2000.tb02843.x',
+  },
+  'spinde-2021': {
+    authors: 'Spinde, T., Plank, M., Krieger, J.-D., Ruas, T., Gipp, B. & Aizawa, A.',
+    year: 2021,
+    title: 'Neural Media Bias Detection Using Distant Supervision With BABE – Bias Annotations By Experts',
+    venue: 'Findings of EMNLP 2021, 1166–1177',
+    url: 'https://aclanthology.org/2021.findings-emnlp.101/',
   },
   'sundararajan-2017': {
     authors: 'Sundararajan, M., Taly, A. & Yan, Q.',

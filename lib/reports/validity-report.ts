@@ -11,6 +11,8 @@ const validation = z.object({
   sentences: z.number(),
   macroF1: figure,
   accuracy: figure,
+  /** Only of loaded language: do marked words agree with those that readers named? */
+  wordF1: figure.default(null),
   alpha: figure,
   spearman: z.object({ overall: figure, ownVoice: figure }).nullable(),
   voiceAccuracy: figure,
@@ -58,13 +60,19 @@ const counts = ({ sentences, articles }: Validation): string =>
   articles === null ? `${sentences} sentences` : `${sentences} sentences of ${articles} articles`
 
 function tableOf(found: Validation): ValidityTable {
-  const { kind, alpha, spearman, voiceAccuracy, ece, baselines } = found
+  const { kind, alpha, spearman, voiceAccuracy, wordF1, ece, baselines } = found
+  const classes = kind === 'loaded-language' ? 'loaded and not' : 'unfavourable, neutral, favourable'
   const macroF1 = kind === 'voice' ? null : found.macroF1
   const rows: readonly (readonly [string, readonly [number | null, string]])[] = [
-    ['Macro-F1 of unfavourable, neutral, favourable', [macroF1, 'macroF1']],
+    [`Macro-F1 of ${classes}`, [macroF1, 'macroF1']],
     ['The same, by AFINN-165', [baselines?.afinn ?? null, 'afinn']],
     ['The same, by VADER', [baselines?.vader ?? null, 'vader']],
+    [
+      'The same, by how strong AFINN-165 finds the words',
+      [baselines?.['afinn-magnitude'] ?? null, 'afinn-magnitude'],
+    ],
     ['The same, always the most frequent', [baselines?.majority ?? null, 'majority']],
+    ['F1 of marked words with those that readers named', [wordF1, 'wordF1']],
     ['Krippendorff’s α with the coders', [alpha, 'alpha']],
     ['Rank correlation of articles, all voices', [spearman?.overall ?? null, 'spearmanOverall']],
     ['Rank correlation of articles, own voice', [spearman?.ownVoice ?? null, 'spearmanOwnVoice']],

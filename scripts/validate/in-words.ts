@@ -14,6 +14,7 @@ export function inWords(validation: Validation): string {
     ['macro-F1', validation.macroF1, 'macroF1'],
     ...Object.entries(f1 ?? {}).map(([tone, value]) => [`F1 of ${tone}`, value] as const),
     ['accuracy', validation.accuracy, 'accuracy'],
+    ['F1 of marked words', validation.wordF1, 'wordF1'],
     ['alpha with the coders', validation.alpha],
     ['Spearman, overall', validation.spearman?.overall, 'spearmanOverall'],
     ['Spearman, own voice', validation.spearman?.ownVoice, 'spearmanOwnVoice'],

@@ -26,6 +26,8 @@ export interface Validation {
   readonly macroF1: number | null
   readonly f1: Readonly<Record<string, number | null>> | null
   readonly accuracy: number | null
+  /** F1 of the words that are marked against those that readers named. */
+  readonly wordF1: number | null
   readonly alpha: number | null
   readonly spearman: { readonly overall: number | null; readonly ownVoice: number | null } | null
   readonly voiceAccuracy: number | null
@@ -43,6 +45,7 @@ export const none: Omit<Validation, 'kind' | 'sentences'> = {
   macroF1: null,
   f1: null,
   accuracy: null,
+  wordF1: null,
   alpha: null,
   spearman: null,
   voiceAccuracy: null,

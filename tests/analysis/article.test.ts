@@ -36,6 +36,7 @@ describe('analyzeArticle', () => {
       ['frame-morality', 11],
       ['frame-responsibility', 11],
       ['topic-frames', 11],
+      ['loaded-language', 6],
     ])
   })
 

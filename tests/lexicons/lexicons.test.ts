@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as grammarWords from '@/lib/lexicons/grammar-words'
+import { loadedWords } from '@/lib/lexicons/loaded-words'
 import * as reportingVerbs from '@/lib/lexicons/reporting-verbs'
 import * as shifters from '@/lib/lexicons/shifters'
 import * as sourceWords from '@/lib/lexicons/source-words'
 import * as abbreviations from '@/lib/text/abbreviations'
 
-const lists = [abbreviations, grammarWords, reportingVerbs, shifters, sourceWords].flatMap((lexicon) =>
-  Object.entries(lexicon).filter((entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set),
+const lists = [abbreviations, grammarWords, loadedWords, reportingVerbs, shifters, sourceWords].flatMap(
+  (lexicon) =>
+    Object.entries(lexicon).filter(
+      (entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set,
+    ),
 )
 
 describe('every word list', () => {

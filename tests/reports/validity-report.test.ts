@@ -39,3 +39,17 @@ describe('the page of validity figures', () => {
     expect(voice?.figures.map(({ label }) => label)).toEqual(['Voice: sentences given to the right side'])
   })
 })
+
+describe('the figures of loaded language', () => {
+  const loaded = validityReport()?.tables.find(({ kind }) => kind === 'loaded-language')
+
+  it('tell of sentences and of words, beside what simple rules reach', () => {
+    expect(loaded?.figures.map(({ label }) => label)).toEqual([
+      'Macro-F1 of loaded and not',
+      'The same, by how strong AFINN-165 finds the words',
+      'The same, always the most frequent',
+      'F1 of marked words with those that readers named',
+      'Calibration error of the probabilities',
+    ])
+  })
+})

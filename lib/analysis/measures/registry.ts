@@ -1,4 +1,5 @@
 import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
+import { loadedLanguage } from '@/lib/analysis/measures/loaded-language'
 import type { Measure } from '@/lib/analysis/measures/measure'
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
 import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
@@ -12,4 +13,5 @@ export const measures: readonly Measure[] = [
   sourcesTone,
   ...genericFrameMeasures,
   topicFrames,
+  loadedLanguage,
 ]

@@ -1,0 +1,76 @@
+import { overlaps, type Span } from '@/lib/text/span'
+import type { Token } from '@/lib/text/tokens'
+
+/** A word, or a compound with hyphens, that the outlet itself chose. */
+export interface OwnWord extends Span {
+  readonly word: string
+}
+
+const LONGEST_COMPOUND = 4
+
+/**
+ * The words of a sentence that are the outlet's choice: not those between quotation marks, and no names. A word with a
+ * capital is a name unless it is known in lower case and opens the sentence, or stands in a headline.
+ */
+export function ownWords(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Span[],
+  isKnown: (word: string) => boolean,
+): readonly OwnWord[] {
+  const capitalsTell = !isHeadline(text, tokens)
+  const words: OwnWord[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const length = compoundLength(text, tokens, i, isKnown)
+    const [first, last] = [tokens[i], tokens[i + length - 1]]
+    if (!first || !last) break
+    const span = { start: first.start, end: last.end }
+    const word = length === 1 ? first.word : compound(text, span)
+    const isName = hasCapital(text, first) && ((capitalsTell && i > 0) || !isKnown(word))
+    if (!isName && !isQuoted(span, quotations)) words.push({ ...span, word })
+    i += length
+  }
+  return words
+}
+
+const isQuoted = (span: Span, quotations: readonly Span[]): boolean =>
+  quotations.some((quotation) => overlaps(quotation, span))
+
+/** Of how many words the longest known compound is that begins here; 1 where there is none. */
+function compoundLength(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  isKnown: (word: string) => boolean,
+): number {
+  const start = tokens[from]?.start ?? 0
+  let longest = 1
+  for (let n = 1; n < LONGEST_COMPOUND; n++) {
+    const [before, next] = [tokens[from + n - 1], tokens[from + n]]
+    if (!before || !next || next.start !== before.end + 1 || !isHyphen(text[before.end])) break
+    if (isKnown(compound(text, { start, end: next.end }))) longest = n + 1
+  }
+  return longest
+}
+
+const isHyphen = (character: string | undefined): boolean =>
+  character === '-' || character === '‐' || character === '‑'
+
+const compound = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).toLowerCase().replace(/[‐‑]/g, '-').replaceAll('’', "'")
+
+function hasCapital(text: string, { start }: Span): boolean {
+  const code = text.charCodeAt(start)
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(start))
+}
+
+/** Whether most words of four letters or more have capitals. */
+function isHeadline(text: string, tokens: readonly Token[]): boolean {
+  let [long, capitals] = [0, 0]
+  for (const token of tokens) {
+    if (token.end - token.start < 4) continue
+    long++
+    if (hasCapital(text, token)) capitals++
+  }
+  return capitals > 3 && capitals > long * 0.7
+}
