@@ -53,7 +53,7 @@ test('all marks together lose no word of the text', async ({ page }) => {
       )
   await page.goto(`${article}?marks=`)
   const plain = await wordsOf()
-  await expect(text(page)).toContainText('Nothing is marked.')
+  await expect(page.getByText('Nothing is marked.')).toBeVisible()
   await page.goto(`${article}?marks=tone,frame-conflict,frame-economic,topic-frames,loaded-language`)
   expect(await wordsOf()).toEqual(plain)
 })
