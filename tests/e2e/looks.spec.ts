@@ -66,7 +66,7 @@ test.describe('hostile text', () => {
     })
     const dashboard = page.url()
     expect(await overflow(page)).toBe(0)
-    await page.getByRole('rowheader').getByRole('link').click()
+    await page.getByRole('rowheader').first().getByRole('link').click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       "<script>document.title='taken'</script>",
     )
