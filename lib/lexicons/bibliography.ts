@@ -16,6 +16,12 @@ export const bibliography = {
     venue: 'Proceedings of LREC 2010, 2216–2220',
     url: 'https://aclanthology.org/L10-1623/',
   },
+  'bednarek-caple-2017': {
+    authors: 'Bednarek, M. & Caple, H.',
+    year: 2017,
+    title: 'The Discourse of News Values: How News Organizations Create Newsworthiness',
+    venue: 'Oxford University Press',
+  },
   'bestvater-monroe-2023': {
     authors: 'Bestvater, S. E. & Monroe, B. L.',
     year: 2023,
@@ -58,6 +64,19 @@ export const bibliography = {
     venue: 'Proceedings of ICWSM 2014, 216–225',
     url: 'https://doi.org/10.1609/icwsm.v8i1.14550',
   },
+  'hyland-1998': {
+    authors: 'Hyland, K.',
+    year: 1998,
+    title: 'Boosting, hedging and the negotiation of academic knowledge',
+    venue: 'Text 18(3), 349–382',
+    url: 'https://doi.org/10.1515/text.1.1998.18.3.349',
+  },
+  'hyland-2005': {
+    authors: 'Hyland, K.',
+    year: 2005,
+    title: 'Metadiscourse: Exploring Interaction in Writing',
+    venue: 'Continuum',
+  },
   'levin-1993': {
     authors: 'Levin, B.',
     year: 1993,
@@ -90,6 +109,12 @@ export const bibliography = {
     title:
       'Probabilistic Outputs for Support Vector Machines and Comparisons to Regularized Likelihood Methods',
     venue: 'Advances in Large Margin Classifiers, MIT Press, 61–74',
+  },
+  'quirk-1985': {
+    authors: 'Quirk, R., Greenbaum, S., Leech, G. & Svartvik, J.',
+    year: 1985,
+    title: 'A Comprehensive Grammar of the English Language',
+    venue: 'Longman',
   },
   'recasens-2013': {
     authors: 'Recasens, M., Danescu-Niculescu-Mizil, C. & Jurafsky, D.',

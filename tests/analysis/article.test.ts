@@ -37,6 +37,8 @@ describe('analyzeArticle', () => {
       ['frame-responsibility', 11],
       ['topic-frames', 11],
       ['loaded-language', 6],
+      ['hedging', 6],
+      ['certainty', 6],
     ])
   })
 

@@ -5,6 +5,7 @@ import { loadedWords } from '@/lib/lexicons/loaded-words'
 import * as reportingVerbs from '@/lib/lexicons/reporting-verbs'
 import * as shifters from '@/lib/lexicons/shifters'
 import * as sourceWords from '@/lib/lexicons/source-words'
+import { wordingCues } from '@/lib/lexicons/wording-cues'
 import * as abbreviations from '@/lib/text/abbreviations'
 
 const lists = [abbreviations, grammarWords, loadedWords, reportingVerbs, shifters, sourceWords].flatMap(
@@ -22,7 +23,7 @@ describe('every word list', () => {
 
   it.each(
     readdirSync('lib/lexicons').filter((file) =>
-      readFileSync(`lib/lexicons/${file}`, 'utf8').includes('wordSet('),
+      /(?:wordSet|phraseList)\(`/.test(readFileSync(`lib/lexicons/${file}`, 'utf8')),
     ),
   )('%s states its origin and licence', (file) => {
     expect(readFileSync(`lib/lexicons/${file}`, 'utf8')).toMatch(
@@ -68,5 +69,12 @@ describe('states', () => {
   it('are listed once, each with a capital', () => {
     expect(new Set(sourceWords.states).size).toBe(sourceWords.states.length)
     expect(sourceWords.states.filter((state) => !/^\p{Lu}[\p{L} ]+$/u.test(state))).toEqual([])
+  })
+})
+
+describe('the cues of wording', () => {
+  it('are in one list each, so that none both hedges and stresses', () => {
+    const all = Object.values(wordingCues).flat()
+    expect(all.filter((cue, i) => all.indexOf(cue) !== i)).toEqual([])
   })
 })

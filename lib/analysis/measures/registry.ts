@@ -1,4 +1,6 @@
+import { certainty } from '@/lib/analysis/measures/certainty'
 import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
+import { hedging } from '@/lib/analysis/measures/hedging'
 import { loadedLanguage } from '@/lib/analysis/measures/loaded-language'
 import type { Measure } from '@/lib/analysis/measures/measure'
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
@@ -14,4 +16,6 @@ export const measures: readonly Measure[] = [
   ...genericFrameMeasures,
   topicFrames,
   loadedLanguage,
+  hedging,
+  certainty,
 ]
