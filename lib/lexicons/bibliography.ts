@@ -110,6 +110,13 @@ export const bibliography = {
       'Probabilistic Outputs for Support Vector Machines and Comparisons to Regularized Likelihood Methods',
     venue: 'Advances in Large Margin Classifiers, MIT Press, 61–74',
   },
+  'predelli-2003': {
+    authors: 'Predelli, S.',
+    year: 2003,
+    title: 'Scare Quotes and Their Relation to Other Semantic Issues',
+    venue: 'Linguistics and Philosophy 26(1), 1–28',
+    url: 'https://doi.org/10.1023/A:1022278209949',
+  },
   'quirk-1985': {
     authors: 'Quirk, R., Greenbaum, S., Leech, G. & Svartvik, J.',
     year: 1985,

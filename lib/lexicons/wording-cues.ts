@@ -73,6 +73,7 @@ do their best, did their best, his best, her best, its best, their best, best ma
 at the earliest, the earliest possible, best of luck, heir apparent, no possible, for the most part, the most part,
 kind of weapon, kind of people, that kind of, this kind of, what kind of, some kind of, any kind of, a kind of,
 the kind of, of a kind of, that sort of, this sort of, what sort of, some sort of, any sort of, a sort of,
+most recent, the most recent, one of the most recent, most recently, how best, worst case, next best, second best,
 the sort of, sort of person, every kind of, each kind of, new kind of, different kind of
 `)
 
@@ -85,3 +86,17 @@ export type WordingKind = Exclude<keyof typeof wordingCues, 'innocent'>
 export const beforeRanking = wordSet(
   's its his her their my our your whose second third fourth fifth next single world',
 )
+
+/** Right before a quotation they announce a word as a word, or a name: "the term “pivot”". */
+export const wordAnnouncers = wordSet(`
+  word words term terms phrase phrases name names named title titled entitled label labelled labeled dubbed nickname
+  nicknamed called codenamed slogan hashtag expression motto acronym song film movie book novel series show episode
+  drama play poem album essay reading reads pronounced translated translates
+`)
+
+/** Beside a quotation they tell that somebody spoke, as reporting verbs do: "the “fire and fury” remarks". */
+export const speechWords = wordSet(`
+  threat threats remark remarks comment comments rhetoric statement statements speech tweet tweets promise promises
+  pledge pledges vow vows warning warnings demand demands calls talk letter interview declaration language insult
+  insults committed commitment criticized criticised criticism referring reference regret thanks praised
+`)

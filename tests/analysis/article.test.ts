@@ -39,6 +39,8 @@ describe('analyzeArticle', () => {
       ['loaded-language', 6],
       ['hedging', 6],
       ['certainty', 6],
+      ['superlatives', 6],
+      ['scare-quotes', 6],
     ])
   })
 

@@ -38,7 +38,7 @@ export function findOwnSentences(material: OwnMaterial): readonly OwnSentence[] 
 }
 
 /** What others are said to have said, in order; contents that overlap are one span. */
-function attributedSpans(attributions: readonly Attribution[]): readonly Span[] {
+export function attributedSpans(attributions: readonly Attribution[]): readonly Span[] {
   const spans: Span[] = []
   for (const { content } of attributions) {
     const last = spans.at(-1)

@@ -4,7 +4,9 @@ import { hedging } from '@/lib/analysis/measures/hedging'
 import { loadedLanguage } from '@/lib/analysis/measures/loaded-language'
 import type { Measure } from '@/lib/analysis/measures/measure'
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
+import { scareQuotes } from '@/lib/analysis/measures/scare-quotes'
 import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
+import { superlatives } from '@/lib/analysis/measures/superlatives'
 import { tone } from '@/lib/analysis/measures/tone'
 import { topicFrames } from '@/lib/analysis/measures/topic-frames'
 
@@ -18,4 +20,6 @@ export const measures: readonly Measure[] = [
   loadedLanguage,
   hedging,
   certainty,
+  superlatives,
+  scareQuotes,
 ]
