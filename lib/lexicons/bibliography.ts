@@ -29,6 +29,12 @@ export const bibliography = {
     venue: 'Political Analysis 31(2), 235–256',
     url: 'https://doi.org/10.1017/pan.2022.10',
   },
+  'billig-2008': {
+    authors: 'Billig, M.',
+    year: 2008,
+    title: 'The language of critical discourse analysis: the case of nominalization',
+    venue: 'Discourse & Society 19(6), 783–800',
+  },
   'efron-tibshirani-1993': {
     authors: 'Efron, B. & Tibshirani, R. J.',
     year: 1993,
@@ -56,6 +62,12 @@ export const bibliography = {
       'NewsMTSC: A Dataset for (Multi-)Target-dependent Sentiment Classification in Political News Articles',
     venue: 'Proceedings of EACL 2021, 1663–1675',
     url: 'https://aclanthology.org/2021.eacl-main.142/',
+  },
+  'henley-1995': {
+    authors: 'Henley, N. M., Miller, M. & Beazley, J. A.',
+    year: 1995,
+    title: 'Syntax, Semantics, and Sexual Violence: Agency and the Passive Voice',
+    venue: 'Journal of Language and Social Psychology 14(1–2), 60–84',
   },
   'hutto-gilbert-2014': {
     authors: 'Hutto, C. J. & Gilbert, E.',

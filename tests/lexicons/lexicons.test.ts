@@ -1,18 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import * as deedWords from '@/lib/lexicons/deed-words'
 import * as grammarWords from '@/lib/lexicons/grammar-words'
 import { loadedWords } from '@/lib/lexicons/loaded-words'
 import * as reportingVerbs from '@/lib/lexicons/reporting-verbs'
 import * as shifters from '@/lib/lexicons/shifters'
 import * as sourceWords from '@/lib/lexicons/source-words'
-import { wordingCues } from '@/lib/lexicons/wording-cues'
+import * as wordingWords from '@/lib/lexicons/wording-cues'
 import * as abbreviations from '@/lib/text/abbreviations'
 
-const lists = [abbreviations, grammarWords, loadedWords, reportingVerbs, shifters, sourceWords].flatMap(
-  (lexicon) =>
-    Object.entries(lexicon).filter(
-      (entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set,
-    ),
+const lists = [
+  abbreviations,
+  deedWords,
+  grammarWords,
+  loadedWords,
+  reportingVerbs,
+  shifters,
+  sourceWords,
+  wordingWords,
+].flatMap((lexicon) =>
+  Object.entries(lexicon).filter((entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set),
 )
 
 describe('every word list', () => {
@@ -74,7 +81,7 @@ describe('states', () => {
 
 describe('the cues of wording', () => {
   it('are in one list each, so that none both hedges and stresses', () => {
-    const all = Object.values(wordingCues).flat()
+    const all = Object.values(wordingWords.wordingCues).flat()
     expect(all.filter((cue, i) => all.indexOf(cue) !== i)).toEqual([])
   })
 })

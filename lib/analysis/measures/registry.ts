@@ -1,3 +1,4 @@
+import { agency } from '@/lib/analysis/measures/agency'
 import { certainty } from '@/lib/analysis/measures/certainty'
 import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
 import { hedging } from '@/lib/analysis/measures/hedging'
@@ -22,4 +23,5 @@ export const measures: readonly Measure[] = [
   certainty,
   superlatives,
   scareQuotes,
+  agency,
 ]
