@@ -1,7 +1,10 @@
-import { seededRandom } from '@/lib/statistics/random'
+import { nextState, numberOf } from '@/lib/statistics/random'
 
 const SEED = 1993
 const RESAMPLES = 2000
+
+/** k = ⌊(B + 1) · 0.025⌋, as in Efron & Tibshirani 1993, section 12.5: the interval ends at the k-th value from either end. */
+const RANK = Math.floor((RESAMPLES + 1) * 0.025)
 
 /** The arithmetic mean; null of nothing. */
 export function mean(values: readonly number[]): number | null {
@@ -18,8 +21,8 @@ export function bootstrapInterval(
 ): { readonly low: number; readonly high: number } | null {
   if (values.length === 0) return null
   if (values.every((value) => value === 0 || value === 1)) return binomialInterval(values)
-  const means = resampledMeans(values).sort()
-  return { low: quantile(means, 0.025), high: quantile(means, 0.975) }
+  const means = resampledMeans(values)
+  return { low: kthSmallest(means, RANK), high: -kthSmallest(negated(means), RANK) }
 }
 
 function binomialInterval(values: readonly number[]): { readonly low: number; readonly high: number } {
@@ -43,20 +46,36 @@ function binomialQuantile(n: number, chance: number, p: number): number {
 }
 
 function resampledMeans(values: readonly number[]): Float64Array {
-  const random = seededRandom(SEED)
+  let state = SEED
   const means = new Float64Array(RESAMPLES)
   const sample = Float64Array.from(values)
+  const size = sample.length
   for (let resample = 0; resample < RESAMPLES; resample++) {
     let sum = 0
-    for (let i = 0; i < sample.length; i++) sum += sample[Math.floor(random() * sample.length)] ?? 0
-    means[resample] = sum / sample.length
+    for (let i = 0; i < size; i++) {
+      state = nextState(state)
+      sum += sample[Math.floor(numberOf(state) * size)] as number
+    }
+    means[resample] = sum / size
   }
   return means
 }
 
-/** The k-th smallest value with k = ⌊(B + 1)p⌋, as in Efron & Tibshirani 1993, section 12.5. */
-function quantile(sorted: Float64Array, p: number): number {
-  const upper = p > 0.5
-  const k = Math.floor((sorted.length + 1) * (upper ? 1 - p : p))
-  return sorted[upper ? sorted.length - k : k - 1] ?? Number.NaN
+const negated = (values: Float64Array): Float64Array => values.map((value) => -value)
+
+/** The k-th smallest value. Only the k smallest are kept in order: that is a tenth of the work of sorting all. */
+function kthSmallest(values: Float64Array, k: number): number {
+  const least = new Float64Array(k).fill(Number.POSITIVE_INFINITY)
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    if (value < (least[k - 1] as number)) insert(least, value)
+  }
+  return least[k - 1] as number
+}
+
+/** Puts a value in its place among values in order; the last of them drops out. */
+function insert(ordered: Float64Array, value: number): void {
+  let at = ordered.length - 1
+  for (; at > 0 && (ordered[at - 1] as number) > value; at--) ordered[at] = ordered[at - 1] as number
+  ordered[at] = value
 }

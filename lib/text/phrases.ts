@@ -29,9 +29,21 @@ export function compilePhrases<Value>(entries: Iterable<readonly [string, Value]
     siblings.push({ words, value })
     compiled.set(first, siblings)
   }
-  for (const siblings of compiled.values()) siblings.sort((a, b) => b.words.length - a.words.length)
-  return compiled
+  return new Map(Array.from(compiled, ([first, siblings]) => [first, longestFirst(siblings)]))
 }
+
+/** The phrases of both; where both have the same words the first counts. */
+export function joinPhrases<Value>(first: Phrases<Value>, second: Phrases<Value>): Phrases<Value> {
+  const joined = new Map(first)
+  for (const [word, siblings] of second) {
+    const earlier = joined.get(word)
+    joined.set(word, earlier ? longestFirst([...earlier, ...siblings]) : siblings)
+  }
+  return joined
+}
+
+const longestFirst = <Value>(siblings: readonly Phrase<Value>[]): readonly Phrase<Value>[] =>
+  siblings.toSorted((a, b) => b.words.length - a.words.length)
 
 /** Where the phrases occur, in order and disjoint, the longest at each place; the last word may be a plural. */
 export function findPhrases<Value>(
@@ -41,18 +53,28 @@ export function findPhrases<Value>(
 ): readonly PhraseMatch<Value>[] {
   const matches: PhraseMatch<Value>[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]?.word ?? ''
-    const candidates = [phrases.get(word), phrases.get(singularOf(word))].filter(
-      (found) => found !== undefined,
-    )
-    if (candidates.length === 0) continue
-    const ahead = tokens.slice(i, i + LONGEST_PHRASE)
-    const match = candidates.map((siblings) => longestOf(text, ahead, siblings)).find((found) => found)
+    const match = phraseAt(text, tokens, i, phrases)
     if (!match) continue
     matches.push(match)
     i += match.words - 1
   }
   return matches
+}
+
+/** The longest phrase that begins at a word, first as written and then as a plural. */
+function phraseAt<Value>(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  phrases: Phrases<Value>,
+): PhraseMatch<Value> | undefined {
+  const word = tokens[at]?.word ?? ''
+  const written = phrases.get(word)
+  const singular = singularOf(word)
+  const plural = singular === word ? undefined : phrases.get(singular)
+  if (!written && !plural) return undefined
+  const ahead = tokens.slice(at, at + LONGEST_PHRASE)
+  return (written && longestOf(text, ahead, written)) ?? (plural && longestOf(text, ahead, plural))
 }
 
 /** The longest of the phrases that the words ahead begin with. */
@@ -70,11 +92,13 @@ function longestOf<Value>(
 /** Whether the phrase's word stands at its place, and next to the one before it. */
 function hasWordAt(text: string, ahead: readonly Token[], words: readonly string[], at: number): boolean {
   const token = ahead[at]
+  if (!token || !isWord(token.word, words, at)) return false
   const before = ahead[at - 1]
-  if (!token || (before && !BETWEEN_WORDS.test(text.slice(before.end, token.start).slice(0, 4)))) return false
-  const isLast = at === words.length - 1
-  return token.word === words[at] || (isLast && singularOf(token.word) === words[at])
+  return !before || BETWEEN_WORDS.test(text.slice(before.end, Math.min(token.start, before.end + 4)))
 }
+
+const isWord = (word: string, words: readonly string[], at: number): boolean =>
+  word === words[at] || (at === words.length - 1 && singularOf(word) === words[at])
 
 /** "deals" for "deal", "agencies" for "agency"; other plurals a codebook lists itself. */
 const singularOf = (word: string): string => {

@@ -11,15 +11,18 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’](?![sS](?![\p{L}\p{N}]
 
 /** The words of a text, in order; hyphens separate words. */
 export function findTokens(text: string): readonly Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    word: normalWord(match[0]),
-  }))
+  const tokens: Token[] = []
+  for (const { index, 0: written } of text.matchAll(WORD))
+    tokens.push({ start: index, end: index + written.length, word: normalWord(written) })
+  return tokens
 }
+
+/** Most words: nothing is to be changed. */
+const PLAIN = /^[a-z]+$/
 
 /** "U.S." and "US" are one word, "us" is another. */
 function normalWord(written: string): string {
+  if (PLAIN.test(written)) return written
   const bare = written.replaceAll('.', '')
   return /^\p{Lu}{2}$/u.test(bare) ? bare : bare.toLowerCase().replaceAll('’', "'")
 }

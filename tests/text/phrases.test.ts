@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compilePhrases, findPhrases } from '@/lib/text/phrases'
+import { compilePhrases, findPhrases, joinPhrases } from '@/lib/text/phrases'
 import { slice } from '@/lib/text/span'
 import { findTokens } from '@/lib/text/tokens'
 
@@ -40,5 +40,20 @@ describe('findPhrases', () => {
     ['a pronoun', 'with us'],
   ])('ignores %s', (_, text) => {
     expect(read(text)).toEqual([])
+  })
+})
+
+describe('joinPhrases', () => {
+  const first = compilePhrases([['Kim Jong Un', 'first']])
+  const second = compilePhrases([
+    ['Kim Jong Un', 'second'],
+    ['Kim', 'second'],
+    ['Moon', 'second'],
+  ])
+  const joined = joinPhrases(first, second)
+  const read = (text: string) => findPhrases(text, findTokens(text), joined).map(({ value }) => value)
+
+  it('takes the first of two phrases with the same words, and the longest of all', () => {
+    expect(read('Kim Jong Un met Moon. Kim smiled.')).toEqual(['first', 'second', 'second'])
   })
 })

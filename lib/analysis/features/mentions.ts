@@ -1,5 +1,5 @@
 import type { Codebook } from '@/lib/lexicons/codebook'
-import { compilePhrases, findPhrases } from '@/lib/text/phrases'
+import { compilePhrases, findPhrases, type Phrases } from '@/lib/text/phrases'
 import { type Span, slice, startingIn, trimmed } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
 
@@ -27,12 +27,10 @@ const NOUN_REACH = 2
 
 /** The sentences that speak of the codebook's target, in order. */
 export function findMentions(material: MentionMaterial, codebook: Codebook): readonly Mention[] {
-  const phrases = findPhrases(
-    material.text,
-    material.tokens,
-    compilePhrases(codebook.mentions.map((p) => [p, p])),
-  )
-  const parties = findParties(material, codebook)
+  const { text, tokens } = material
+  const wanted = phrasesOf(codebook)
+  const phrases = findPhrases(text, tokens, wanted.mentions)
+  const parties = findPhrases(text, tokens, wanted.parties)
   const mentions: Mention[] = []
   material.sentences.forEach((sentence, i) => {
     const mention =
@@ -44,14 +42,27 @@ export function findMentions(material: MentionMaterial, codebook: Codebook): rea
   return mentions
 }
 
-const findParties = ({ text, tokens }: MentionMaterial, { parties }: Codebook) =>
-  findPhrases(
-    text,
-    tokens,
-    compilePhrases(
-      parties.flatMap(({ label, names }) => names.map((name): [string, string] => [name, label])),
+interface TargetPhrases {
+  readonly mentions: Phrases<string>
+  /** With the party that each names. */
+  readonly parties: Phrases<string>
+}
+
+const prepared = new WeakMap<Codebook, TargetPhrases>()
+
+/** What to look for, prepared once for all articles. */
+function phrasesOf(codebook: Codebook): TargetPhrases {
+  const known = prepared.get(codebook)
+  if (known) return known
+  const fresh = {
+    mentions: compilePhrases(codebook.mentions.map((phrase): [string, string] => [phrase, phrase])),
+    parties: compilePhrases(
+      codebook.parties.flatMap(({ label, names }) => names.map((name): [string, string] => [name, label])),
     ),
-  )
+  }
+  prepared.set(codebook, fresh)
+  return fresh
+}
 
 function phraseMention(phrases: readonly Span[], within: Span, sentence: number): Mention | undefined {
   const spans = startingIn(phrases, within).map(({ start, end }) => ({ start, end }))

@@ -76,7 +76,8 @@ function accordingTo(scene: Scene, at: number): ReportingCue | null {
 
 /** "KCNA quoted Kim as saying": Kim is the source, the agency passes it on. */
 function quotedAsSaying(scene: Scene, at: number): ReportingCue | null {
-  const source = wordAt(scene, at) === 'quoted' ? findSubjectAfter(scene, at) : null
+  if (wordAt(scene, at) !== 'quoted') return null
+  const source = findSubjectAfter(scene, at)
   const saying = scene.narrated.find(
     ({ word }, i) => i > at && i < at + 8 && word === 'saying' && wordAt(scene, i - 1) === 'as',
   )

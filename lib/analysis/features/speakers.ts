@@ -1,7 +1,7 @@
 import { textNamings, titledNamings } from '@/lib/analysis/features/names-in-text'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { personalPronouns, sides, sourceNouns, states, unnamedPeople } from '@/lib/lexicons/source-words'
-import { compilePhrases, findPhrases } from '@/lib/text/phrases'
+import { compilePhrases, findPhrases, joinPhrases, type Phrases } from '@/lib/text/phrases'
 import { overlapping, type Span, slice } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
 
@@ -32,17 +32,19 @@ type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
 /** Possible speakers named outside quotation marks, in order and disjoint. */
 export function findSpeakers(material: SpeakerMaterial, codebook: Codebook): readonly SpeakerMention[] {
   const { text, tokens, quotations } = material
-  const phrases = compilePhrases([
-    ...codebookNamings(codebook),
-    ...textNamings(text),
-    ...titledNamings(text),
-    ...states.map((name): [string, Naming] => [name, { kind: 'body', name, camp: null }]),
-    ...commonNamings(),
-  ])
+  const own = compilePhrases(firstOfEach([...textNamings(text), ...titledNamings(text)]))
+  const phrases = joinPhrases(joinPhrases(phrasesOf(codebook), own), commonPhrases)
   return findPhrases(text, tokens, phrases)
     .filter((match) => match.value.name === null || startsWithCapital(text, match))
     .filter((match) => overlapping(quotations, match).length === 0)
     .map(({ start, end, value }) => ({ start, end, ...value }))
+}
+
+/** A text repeats its names over and over: each is prepared once. */
+function firstOfEach(namings: readonly [string, Naming][]): ReadonlyMap<string, Naming> {
+  const first = new Map<string, Naming>()
+  for (const [written, naming] of namings) if (!first.has(written)) first.set(written, naming)
+  return first
 }
 
 const startsWithCapital = (text: string, span: Span): boolean => /^\p{Lu}/u.test(slice(text, span))
@@ -57,6 +59,17 @@ function codebookNamings({ camps }: Codebook): readonly [string, Naming][] {
   ])
 }
 
+const preparedPhrases = new WeakMap<Codebook, Phrases<Naming>>()
+
+/** The codebook's namings, prepared once for all articles. */
+function phrasesOf(codebook: Codebook): Phrases<Naming> {
+  const known = preparedPhrases.get(codebook)
+  if (known) return known
+  const phrases = compilePhrases(codebookNamings(codebook))
+  preparedPhrases.set(codebook, phrases)
+  return phrases
+}
+
 /** "the White House" is a body; "critics" is a noun, named as the text has it. */
 const namingOfTerm = (term: string, camp: string): Naming =>
   /\p{Lu}/u.test(term) ? { kind: 'body', name: term, camp } : { kind: 'noun', name: null, camp }
@@ -65,13 +78,27 @@ function commonNamings(): readonly [string, Naming][] {
   const noun: Naming = { kind: 'noun', name: null, camp: null }
   const pronoun: Naming = { kind: 'pronoun', name: null, camp: null }
   return [
+    ...states.map((name): [string, Naming] => [name, { kind: 'body', name, camp: null }]),
     ...[...sourceNouns, ...unnamedPeople, ...sides].map((word): [string, Naming] => [word, noun]),
     ...[...personalPronouns].map((word): [string, Naming] => [word, pronoun]),
   ]
 }
 
+/** States, nouns and pronouns, prepared once for all articles. */
+const commonPhrases = compilePhrases(commonNamings())
+
 /** Whom the codebook gives a role ("US president 2017–2021"), by it and its noun; the first of several counts. */
-export function rolesOf({ camps }: Codebook): ReadonlyMap<string, Speaker> {
+export function rolesOf(codebook: Codebook): ReadonlyMap<string, Speaker> {
+  const known = knownRoles.get(codebook)
+  if (known) return known
+  const roles = makeRoles(codebook)
+  knownRoles.set(codebook, roles)
+  return roles
+}
+
+const knownRoles = new WeakMap<Codebook, ReadonlyMap<string, Speaker>>()
+
+function makeRoles({ camps }: Codebook): ReadonlyMap<string, Speaker> {
   const roles = camps.flatMap(({ id: camp, members }) =>
     members.flatMap(({ name, role }): [string, Speaker][] => {
       const words =

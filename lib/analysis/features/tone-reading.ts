@@ -84,8 +84,13 @@ const TELLING = 0.03
 type Places = Pick<ToneSetting, 'sentence' | 'before'>
 
 function cuesOf({ score, base, contributions }: SentenceTone, { sentence, before }: Places): readonly Cue[] {
-  const told = contributions.flatMap((part) => cueOf(part, { sentence, before }))
-  const title = sum(contributions.filter(({ where }) => where === 'title'))
+  const told: Cue[] = []
+  let title = 0
+  for (const part of contributions) {
+    const cue = cueOf(part, { sentence, before })
+    if (cue) told.push(cue)
+    if (part.where === 'title') title += part.weight
+  }
   const rest = score - base - title - sum(told)
   const settings = [
     settingCue(sentence, title, 'the headline'),
@@ -98,11 +103,16 @@ function cuesOf({ score, base, contributions }: SentenceTone, { sentence, before
 function cueOf(
   { where, start, end, weight, note }: Contribution,
   { sentence, before }: Places,
-): readonly Cue[] {
+): Cue | undefined {
   const place = where === 'sentence' ? sentence : where === 'context' ? before : null
-  if (!place || Math.abs(weight) < TELLING) return []
-  const cue = { start: place.start + start, end: place.start + end, kind: kindOf(weight), weight }
-  return [{ ...cue, note: where === 'context' ? `${note}, in the sentence before` : note }]
+  if (!place || Math.abs(weight) < TELLING) return undefined
+  return {
+    start: place.start + start,
+    end: place.start + end,
+    kind: kindOf(weight),
+    weight,
+    note: where === 'context' ? `${note}, in the sentence before` : note,
+  }
 }
 
 /** A part of the score that no words of the sentence stand for: an empty span at its beginning. */

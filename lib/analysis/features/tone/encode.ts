@@ -1,5 +1,5 @@
-import { matches } from '@/lib/analysis/features/tone/lexical'
-import { findNames, type IsCommon } from '@/lib/analysis/features/tone/mask-names'
+import { matcherOf } from '@/lib/analysis/features/tone/lexical'
+import { findNames, type IsCommon, withoutPossessive } from '@/lib/analysis/features/tone/mask-names'
 import { type Mark, scan } from '@/lib/analysis/features/tone/scan'
 import { contrasts, hedges, negators, reporting } from '@/lib/lexicons/shifters'
 import type { Span } from '@/lib/text/span'
@@ -36,46 +36,65 @@ export interface Aim {
   readonly cues?: ReadonlyMap<string, number>
 }
 
+/** What is asked of each word of a text, looked up once for all of them. */
+interface Reader {
+  readonly spans: readonly Span[]
+  readonly isTargetWord: (word: string) => boolean
+  readonly isNeutral: (word: string) => boolean
+  readonly isCommon: IsCommon
+}
+
 /** The sentence as the models see it. */
 export function encode(text: string, aim: Aim, isCommon: IsCommon): Unit[] {
   const marks = scan(text)
   const names = findNames(marks, isCommon)
+  const reader: Reader = {
+    spans: aim.spans,
+    isTargetWord: matcherOf(aim.words),
+    isNeutral: matcherOf(aim.neutral),
+    isCommon,
+  }
   const units: Unit[] = []
   marks.forEach((mark, i) => {
-    if (isTarget(mark, aim)) addMask(units, mark, 'target')
+    if (isTarget(mark, reader)) addMask(units, mark, 'target')
     else if (names[i]) addMask(units, mark, 'name')
-    else addWords(units, mark, aim, isCommon)
+    else addWords(units, mark, reader)
   })
   markScopes(units)
-  if (aim.cues !== undefined) markCues(units, aim.cues)
+  if (aim.cues !== undefined && aim.cues.size > 0) markCues(units, aim.cues)
   return units
 }
 
-function isTarget(mark: Mark, aim: Aim): boolean {
-  if (aim.spans.some((span) => span.start < mark.end && mark.start < span.end)) return true
-  return mark.kind === 'word' && matches(aim.words, mark.word.replace(/'s$/, ''))
+function isTarget(mark: Mark, { spans, isTargetWord }: Reader): boolean {
+  for (const span of spans) if (span.start < mark.end && mark.start < span.end) return true
+  return mark.kind === 'word' && isTargetWord(withoutPossessive(mark.word))
 }
 
 /** Neighbouring names are one name; a name or target before a target is part of it ("the Trump–Kim summit"). */
 function addMask(units: Unit[], mark: Mark, kind: 'name' | 'target'): void {
   const last = units.at(-1)
   const joins = last !== undefined && (last.name || (kind === 'target' && last.target))
-  const start = joins ? last.start : mark.start
-  const mask = { ...unit(mark, ''), start, name: kind === 'name', target: kind === 'target', masked: true }
-  if (joins) units[units.length - 1] = mask
-  else units.push(mask)
+  if (joins) units.pop()
+  units.push(unitOf(joins ? { ...mark, start: last.start } : mark, '', kind))
 }
 
 /** Splits hyphenated words that the vocabulary lacks, and "n't" from its verb. */
-function addWords(units: Unit[], mark: Mark, aim: Aim, isCommon: IsCommon): void {
+function addWords(units: Unit[], mark: Mark, reader: Reader): void {
   if (mark.kind !== 'word') {
-    units.push(unit(mark, mark.word))
+    units.push(unitOf(mark, mark.word, null))
     return
   }
-  const word = mark.word.replace(/'(?:s|ve|re|ll|d|m)$/, '')
-  const parts = word.includes('-') && !isCommon(word) ? word.split('-') : [word]
-  for (const part of parts)
-    for (const plain of withoutContraction(part)) units.push(wordUnit(mark, plain, aim))
+  const word = mark.word.includes("'") ? mark.word.replace(/'(?:s|ve|re|ll|d|m)$/, '') : mark.word
+  if (word.includes('-') && !reader.isCommon(word))
+    for (const part of word.split('-')) addWord(units, mark, part, reader)
+  else addWord(units, mark, word, reader)
+}
+
+function addWord(units: Unit[], mark: Mark, word: string, { isNeutral }: Reader): void {
+  for (const plain of withoutContraction(word)) {
+    const neutral = isNeutral(plain)
+    units.push(unitOf(mark, neutral ? '' : plain, neutral ? 'neutral' : null))
+  }
 }
 
 function withoutContraction(word: string): readonly string[] {
@@ -84,22 +103,18 @@ function withoutContraction(word: string): readonly string[] {
   return [verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb, 'not']
 }
 
-function wordUnit(mark: Mark, plain: string, aim: Aim): Unit {
-  const neutral = matches(aim.neutral, plain)
-  return neutral ? { ...unit(mark, ''), neutral, masked: true } : unit(mark, plain)
-}
-
-function unit(mark: Mark, plain: string): Unit {
+/** A word as it stands before anything around it is looked at; `mask` says why it is hidden, if it is. */
+function unitOf({ start, end, kind, quoted }: Mark, plain: string, mask: Mask | null): Unit {
   return {
-    start: mark.start,
-    end: mark.end,
+    start,
+    end,
     plain,
-    kind: mark.kind,
-    quoted: mark.quoted,
-    name: false,
-    target: false,
-    neutral: false,
-    masked: false,
+    kind,
+    quoted,
+    name: mask === 'name',
+    target: mask === 'target',
+    neutral: mask === 'neutral',
+    masked: mask !== null,
     negated: false,
     hedged: false,
     afterContrast: false,
@@ -108,6 +123,8 @@ function unit(mark: Mark, plain: string): Unit {
     cue: 0,
   }
 }
+
+type Mask = 'name' | 'target' | 'neutral'
 
 /** A clause ends at these; a negation does not reach past them. */
 const STOPS = new Set([',', ';', ':', '—', '–', '.', '?', '!', '(', ')'])
@@ -122,7 +139,8 @@ function markScopes(units: Unit[]): void {
   let contrast = false
   const lastContrast = units.findLastIndex((u) => u.plain === 'but' || u.plain === 'however')
   units.forEach((u, i) => {
-    const contrasting = contrasts.has(u.plain)
+    const isPlainWord = u.kind === 'word' && !u.masked
+    const contrasting = isPlainWord && contrasts.has(u.plain)
     if (u.kind === 'stop' && STOPS.has(u.plain)) {
       clause++
       negation = 0
@@ -138,19 +156,32 @@ function markScopes(units: Unit[]): void {
     u.afterContrast = contrast
     u.beforeContrast = i < lastContrast
     u.clause = clause
-    negation = negators.has(u.plain) ? NEGATION_REACH : negation - 1
-    hedge = hedges.has(u.plain) ? HEDGE_REACH : hedge - 1
+    negation = isPlainWord && negators.has(u.plain) ? NEGATION_REACH : negation - 1
+    hedge = isPlainWord && hedges.has(u.plain) ? HEDGE_REACH : hedge - 1
   })
 }
 
 /** A cue of several words stands on its last word. */
 function markCues(units: Unit[], cues: ReadonlyMap<string, number>): void {
+  const lastWords = lastWordsOf(cues)
   units.forEach((u, i) => {
+    if (!lastWords.has(u.plain)) return
     for (let length = Math.min(LONGEST_CUE, i + 1); length > 0 && u.cue === 0; length--) {
       const words = units.slice(i + 1 - length, i + 1)
       if (!words.some((word) => word.masked)) u.cue = cues.get(words.map((word) => word.plain).join(' ')) ?? 0
     }
   })
+}
+
+const knownLastWords = new WeakMap<ReadonlyMap<string, number>, ReadonlySet<string>>()
+
+/** The last words of cues, so that only those few have the words before them joined and looked up. */
+function lastWordsOf(cues: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const known = knownLastWords.get(cues)
+  if (known) return known
+  const fresh = new Set(Array.from(cues.keys(), (cue) => cue.slice(cue.lastIndexOf(' ') + 1)))
+  knownLastWords.set(cues, fresh)
+  return fresh
 }
 
 const LONGEST_CUE = 4

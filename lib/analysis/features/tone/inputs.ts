@@ -31,7 +31,8 @@ export const FEATURES = FIRST_DISTANCE + DISTANCES
 export function inputsOf(units: readonly Unit[], vocabulary: Vocabulary): readonly Input[] {
   const own = ownValences(units)
   const distances = distanceBuckets(units)
-  const targetClauses = new Set(units.filter((u) => u.target).map((u) => u.clause))
+  const targetClauses = new Set<number>()
+  for (const unit of units) if (unit.target) targetClauses.add(unit.clause)
   return units.map((u, i) => {
     const row = u.masked ? -1 : vocabulary.rowOf(u.plain)
     const index: number[] = []
@@ -43,25 +44,18 @@ export function inputsOf(units: readonly Unit[], vocabulary: Vocabulary): readon
       addValence(index, value, 2, afinn / 3, u.negated)
     }
     const valenced = index.length
-    const bits = circumstancesOf(u, row, targetClauses.has(u.clause))
-    for (let k = 0; k < CIRCUMSTANCES; k++) if (bits & (1 << k)) push(index, value, FIRST_CIRCUMSTANCE + k, 1)
-    const distance = distances[i] ?? 0
-    push(index, value, FIRST_DISTANCE + distance, 1)
+    const state = circumstancesOf(u, row, targetClauses.has(u.clause)) * DISTANCES + (distances[i] ?? 0)
+    const on = featuresOf(state)
     return {
       row,
-      index,
-      value,
+      index: valenced === 0 ? on.index : [...index, ...on.index],
+      value: valenced === 0 ? on.value : [...value, ...on.value],
       valenced,
-      state: bits * DISTANCES + distance,
+      state,
       moves: !u.masked && u.kind === 'word',
       hedged: u.hedged,
     }
   })
-}
-
-function push(index: number[], value: number[], feature: number, x: number): void {
-  index.push(feature)
-  value.push(x)
 }
 
 function addValence(
@@ -72,48 +66,67 @@ function addValence(
   negated: boolean,
 ): void {
   if (valence === 0) return
-  push(index, value, lexicon * PER_LEXICON + (valence > 0 ? 0 : 1) + (negated ? 2 : 0), Math.abs(valence))
+  index.push(lexicon * PER_LEXICON + (valence > 0 ? 0 : 1) + (negated ? 2 : 0))
+  value.push(Math.abs(valence))
 }
 
-function circumstancesOf(u: Unit, row: number, targetClause: boolean): number {
-  const on = [
-    row < 0 && !u.masked && u.kind === 'word',
-    u.name,
-    u.target,
-    u.neutral,
-    u.kind === 'number',
-    u.quoted,
-    u.negated,
-    u.hedged,
-    u.afterContrast,
-    u.beforeContrast,
-    isReporting(u),
-    targetClause,
-  ]
-  let bits = 0
-  for (let k = 0; k < on.length; k++) if (on[k]) bits |= 1 << k
-  return bits
+type Features = Pick<Input, 'index' | 'value'>
+
+const featuresByState = new Map<number, Features>()
+
+/** The features of a state, made once: most words have no valence and share them with all in the same circumstances. */
+function featuresOf(state: number): Features {
+  const known = featuresByState.get(state)
+  if (known) return known
+  const bits = Math.floor(state / DISTANCES)
+  const index: number[] = []
+  for (let k = 0; k < CIRCUMSTANCES; k++) if (bits & (1 << k)) index.push(FIRST_CIRCUMSTANCE + k)
+  index.push(FIRST_DISTANCE + (state % DISTANCES))
+  const fresh = { index, value: index.map(() => 1) }
+  featuresByState.set(state, fresh)
+  return fresh
 }
+
+/** The circumstances as bits, in the order of their features. */
+const circumstancesOf = (u: Unit, row: number, targetClause: boolean): number =>
+  bit(0, row < 0 && !u.masked && u.kind === 'word') |
+  bit(1, u.name) |
+  bit(2, u.target) |
+  bit(3, u.neutral) |
+  bit(4, u.kind === 'number') |
+  bit(5, u.quoted) |
+  bit(6, u.negated) |
+  bit(7, u.hedged) |
+  bit(8, u.afterContrast) |
+  bit(9, u.beforeContrast) |
+  bit(10, isReporting(u)) |
+  bit(11, targetClause)
+
+const bit = (place: number, on: boolean): number => (on ? 1 << place : 0)
 
 /** 0: no target; 1: the target itself; 2–6: by distance before it; 7–11: by distance after it. */
-function distanceBuckets(units: readonly Unit[]): number[] {
-  const after = nearness(units)
-  const before = nearness([...units].reverse()).reverse()
-  return units.map((_, i) => {
-    const [a, b] = [after[i] ?? Number.POSITIVE_INFINITY, before[i] ?? Number.POSITIVE_INFINITY]
-    if (a === 0) return 1
-    if (a === Number.POSITIVE_INFINITY && b === Number.POSITIVE_INFINITY) return 0
-    return a <= b ? stepOf(a) + 5 : stepOf(b)
-  })
+function distanceBuckets(units: readonly Unit[]): readonly number[] {
+  const buckets = wordsSinceTarget(units)
+  let ahead = Number.POSITIVE_INFINITY
+  for (let i = units.length - 1; i >= 0; i--) {
+    ahead = units[i]?.target ? 0 : ahead + 1
+    buckets[i] = bucketOf(buckets[i] ?? ahead, ahead)
+  }
+  return buckets
 }
 
-/** Words since the last target. */
-function nearness(units: readonly Unit[]): number[] {
+function wordsSinceTarget(units: readonly Unit[]): number[] {
   let since = Number.POSITIVE_INFINITY
   return units.map((u) => {
     since = u.target ? 0 : since + 1
     return since
   })
+}
+
+function bucketOf(since: number, ahead: number): number {
+  if (since === 0) return 1
+  if (since === Number.POSITIVE_INFINITY && ahead === Number.POSITIVE_INFINITY) return 0
+  return since <= ahead ? stepOf(since) + 5 : stepOf(ahead)
 }
 
 function stepOf(distance: number): number {

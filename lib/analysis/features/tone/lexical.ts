@@ -1,32 +1,18 @@
 import type { Unit } from '@/lib/analysis/features/tone/encode'
+import { remembered } from '@/lib/analysis/features/tone/remembered'
 import { baseForms } from '@/lib/lexicons/base-forms'
 import { undertakingValence } from '@/lib/lexicons/undertaking-valence'
 
-const MOST_KEPT = 50_000
-
-/** A function of a word that remembers its answers; forgets all when it remembers too many. */
-export function remembered<T>(answer: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>()
-  return (word) => {
-    const known = answers.get(word)
-    if (known !== undefined) return known
-    if (answers.size >= MOST_KEPT) answers.clear()
-    const fresh = answer(word)
-    answers.set(word, fresh)
-    return fresh
-  }
-}
-
 const matchers = new WeakMap<ReadonlySet<string>, (word: string) => boolean>()
 
-/** Whether a word, or a base form of it, is among `words`. */
-export function matches(words: ReadonlySet<string>, word: string): boolean {
-  if (words.size === 0) return false
+/** Tells of a word whether it, or a base form of it, is among `words`. */
+export function matcherOf(words: ReadonlySet<string>): (word: string) => boolean {
   const known = matchers.get(words)
-  if (known) return known(word)
-  const fresh = remembered((w) => baseForms(w).some((form) => words.has(form)))
+  if (known) return known
+  const fresh =
+    words.size === 0 ? () => false : remembered((w) => baseForms(w).some((form) => words.has(form)))
   matchers.set(words, fresh)
-  return fresh(word)
+  return fresh
 }
 
 const valenceOf = remembered((word) => {
@@ -37,31 +23,50 @@ const valenceOf = remembered((word) => {
   return 0
 })
 
-const phraseStarts = new Set(
-  [...undertakingValence.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0] ?? ''),
-)
+/** Phrases word by word, so that finding the longest at a place joins no strings: each word leads on to the next. */
+interface PhraseTree {
+  readonly next: Map<string, PhraseTree>
+  /** Of the phrase that ends here; undefined where none does. */
+  valence?: number
+}
+
+function treeOf(lexicon: ReadonlyMap<string, number>): PhraseTree {
+  const root: PhraseTree = { next: new Map() }
+  for (const [phrase, valence] of lexicon) {
+    const words = phrase.split(' ')
+    if (words.length > 1) words.reduce(branch, root).valence = valence
+  }
+  return root
+}
+
+function branch({ next }: PhraseTree, word: string): PhraseTree {
+  const known = next.get(word)
+  if (known) return known
+  const fresh: PhraseTree = { next: new Map() }
+  next.set(word, fresh)
+  return fresh
+}
+
+const phrases = treeOf(undertakingValence)
 
 /** Valence of our own lexicon; a phrase's stands on its last word and silences the words inside it. */
 export function ownValences(units: readonly Unit[]): number[] {
   const valences = units.map((unit) => (unit.masked ? 0 : valenceOf(unit.plain)))
-  for (let i = 0; i < units.length; i++) {
-    if (!phraseStarts.has(units[i]?.plain ?? '')) continue
-    const { length, valence } = phraseAt(units, i)
-    for (let k = i; k < i + length; k++) valences[k] = k === i + length - 1 ? valence : 0
-  }
-  return valences.map((valence, i) => units[i]?.cue || valence)
+  for (let i = 0; i < units.length; i++) silencePhrase(valences, units, i)
+  for (let i = 0; i < units.length; i++) valences[i] = units[i]?.cue || (valences[i] ?? 0)
+  return valences
 }
 
-/** The longest phrase that begins at a word; length 0 where none does. */
-function phraseAt(units: readonly Unit[], i: number): { length: number; valence: number } {
-  for (let length = Math.min(4, units.length - i); length > 1; length--) {
-    const valence = undertakingValence.get(
-      units
-        .slice(i, i + length)
-        .map((unit) => unit.plain)
-        .join(' '),
-    )
-    if (valence !== undefined) return { length, valence }
+/** Gives the longest phrase that begins at a word its valence, if one does. */
+function silencePhrase(valences: number[], units: readonly Unit[], start: number): void {
+  let tree: PhraseTree | undefined = phrases
+  let last = -1
+  let valence = 0
+  for (let i = start; tree && i < units.length; i++) {
+    tree = tree.next.get(units[i]?.plain ?? '')
+    if (tree?.valence === undefined) continue
+    last = i
+    valence = tree.valence
   }
-  return { length: 0, valence: 0 }
+  for (let i = start; i <= last; i++) valences[i] = i === last ? valence : 0
 }

@@ -11,19 +11,25 @@ export type IsCommon = (word: string) => boolean
  */
 export function findNames(marks: readonly Mark[], isCommon: IsCommon): readonly boolean[] {
   const shouted = isTitleCase(marks, isCommon)
-  const names = marks.map((mark, i) => isName(mark, shouted || beginsSentence(marks, i), isCommon))
+  const names = marks.map(
+    (mark, i) => mark.capital && isName(mark, shouted || beginsSentence(marks, i), isCommon),
+  )
   return names.map((name, i) => name || joinsNames(marks, names, i))
 }
 
+/** Of what is written with a capital. */
 function isName(mark: Mark, capitalSaysNothing: boolean, isCommon: IsCommon): boolean {
-  if (mark.kind !== 'word' || !/^\p{Lu}/u.test(mark.written) || mark.word === 'i') return false
-  const stem = mark.word.replace(/'s$/, '')
+  if (mark.kind !== 'word' || mark.word === 'i') return false
+  const stem = withoutPossessive(mark.word)
   if (stem.startsWith("i'") || stem === 'i') return false
   if (knownNames.has(stem)) return true
   if (/^(?:\p{Lu}\.){2,}$/u.test(mark.written)) return true
   const isShoutedWord = stem.length > 3 && mark.written === mark.written.toUpperCase()
   return capitalSaysNothing || isShoutedWord ? !isCommonPhrase(stem, isCommon) : true
 }
+
+/** "trump's" without its "'s" */
+export const withoutPossessive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
 
 const isCommonPhrase = (word: string, isCommon: IsCommon): boolean =>
   isCommon(word) || (word.includes('-') && word.split('-').every(isCommon))
@@ -35,9 +41,14 @@ function beginsSentence(marks: readonly Mark[], i: number): boolean {
 
 /** Whether most common words of four letters or more have capitals, as in a headline. */
 function isTitleCase(marks: readonly Mark[], isCommon: IsCommon): boolean {
-  const long = marks.filter((mark) => mark.kind === 'word' && mark.word.length > 3 && isCommon(mark.word))
-  const capitals = long.filter((mark) => /^\p{Lu}/u.test(mark.written) && !knownNames.has(mark.word))
-  return capitals.length > 2 && capitals.length > long.length * 0.6
+  let long = 0
+  let capitals = 0
+  for (const mark of marks) {
+    if (mark.kind !== 'word' || mark.word.length <= 3 || !isCommon(mark.word)) continue
+    long++
+    if (mark.capital && !knownNames.has(mark.word)) capitals++
+  }
+  return capitals > 2 && capitals > long * 0.6
 }
 
 const PARTICLES = new Set(['al', 'bin', 'da', 'de', 'del', 'der', 'di', 'la', 'le', 'of', 'van', 'von', '.'])
@@ -45,6 +56,6 @@ const PARTICLES = new Set(['al', 'bin', 'da', 'de', 'del', 'der', 'di', 'la', 'l
 /** A particle or the stop of an initial between two names belongs to the name ("Mohammed bin Salman"). */
 function joinsNames(marks: readonly Mark[], names: readonly boolean[], i: number): boolean {
   const mark = marks[i]
-  if (mark === undefined || !PARTICLES.has(mark.word) || !names[i - 1] || !names[i + 1]) return false
+  if (mark === undefined || !names[i - 1] || !names[i + 1] || !PARTICLES.has(mark.word)) return false
   return mark.word !== '.' || (marks[i - 1]?.written.length ?? 9) <= 4
 }

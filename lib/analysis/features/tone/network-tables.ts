@@ -32,16 +32,53 @@ export function sideBySide(
   return all
 }
 
-/** Σ value · row. */
-export function weightedRows(
-  table: Float32Array,
-  width: number,
-  terms: readonly (readonly [number, number])[],
-): Float32Array {
+/** Σ value · row, over the first rows of the table. */
+export function weightedRows(table: Float32Array, width: number, values: Float32Array): Float32Array {
   const sum = new Float32Array(width)
-  for (const [row, value] of terms)
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number
     for (let r = 0; r < width; r++) sum[r] = (sum[r] as number) + value * (table[row * width + r] as number)
+  }
   return sum
+}
+
+/** The sum of some rows of the table. */
+export function sumOfRows(table: Float32Array, width: number, rows: readonly number[]): Float32Array {
+  const sum = new Float32Array(width)
+  for (const row of rows)
+    for (let r = 0; r < width; r++) sum[r] = (sum[r] as number) + (table[row * width + r] as number)
+  return sum
+}
+
+/** Part of a row, counted `value` times. */
+interface RowPart {
+  readonly rows: Float32Array
+  readonly from: number
+  readonly length: number
+  readonly value: number
+}
+
+/** Adds part of a row to `sums` from `to` on. */
+export function addRow(sums: Float64Array, to: number, { rows, from, length, value }: RowPart): void {
+  for (let j = 0; j < length; j++)
+    sums[to + j] = (sums[to + j] as number) + value * (rows[from + j] as number)
+}
+
+interface TwoRowParts {
+  readonly first: Float32Array
+  readonly second: Float32Array
+  readonly from: number
+  readonly length: number
+}
+
+/** The same part of two rows in one pass, which is where most of an analysis's time goes; first one, then the other. */
+export function addTwoRows(
+  sums: Float64Array,
+  to: number,
+  { first, second, from, length }: TwoRowParts,
+): void {
+  for (let j = 0; j < length; j++)
+    sums[to + j] = (sums[to + j] as number) + (first[from + j] as number) + (second[from + j] as number)
 }
 
 export function kept(store: Map<number, Float32Array>, key: number, make: () => Float32Array): Float32Array {

@@ -8,7 +8,15 @@ import {
   type Role,
   type Shape,
 } from '@/lib/analysis/features/tone/network-shape'
-import { kept, readoutOf, sideBySide, weightedRows } from '@/lib/analysis/features/tone/network-tables'
+import {
+  addRow,
+  addTwoRows,
+  kept,
+  readoutOf,
+  sideBySide,
+  sumOfRows,
+  weightedRows,
+} from '@/lib/analysis/features/tone/network-tables'
 
 /** What is only possible says less of the target than what is so: set by hand, so that doubt always weakens. */
 const HEDGED = 0.6
@@ -44,39 +52,39 @@ export function networkOf(
   const words = new Map<number, Float32Array>()
   const states = new Map<number, Float32Array>()
 
-  const wordRows = (row: number): Float32Array =>
-    weightedRows(
-      table,
-      width,
-      Array.from(embedding(row), (x, i) => [i, x] as const),
-    )
+  const wordRows = (row: number): Float32Array => weightedRows(table, width, embedding(row))
   const stateRows = (input: Input): Float32Array =>
-    weightedRows(
-      features,
-      width,
-      input.index.slice(input.valenced).map((k) => [k, 1] as const),
-    )
+    sumOfRows(features, width, input.index.slice(input.valenced))
 
+  /** Only what moves the score is read out, so only its activations are worked out; all others stay 0. */
   function hiddenOf(inputs: readonly Input[]): Float64Array {
     const h = new Float64Array(inputs.length * hidden)
-    for (let t = 0; t < inputs.length; t++) h.set(biases, t * hidden)
-    inputs.forEach((input, t) => {
-      const { row, state } = input
-      if (row >= 0) spread(h, t, { rows: kept(words, row, () => wordRows(row)), from: 0, value: 1 })
-      spread(h, t, { rows: kept(states, state, () => stateRows(input)), from: 0, value: 1 })
-      for (let k = 0; k < input.valenced; k++)
-        spread(h, t, { rows: features, from: (input.index[k] ?? 0) * width, value: input.value[k] ?? 0 })
-    })
+    const seen = inputs.map((input) => ({
+      input,
+      word: input.row < 0 ? null : kept(words, input.row, () => wordRows(input.row)),
+      state: kept(states, input.state, () => stateRows(input)),
+    }))
+    for (let s = 0; s < inputs.length; s++) if (inputs[s]?.moves) activate(h, s, seen)
     return h
   }
 
   /** Position s sees word t at offset t − s + half of its window. */
-  function spread(h: Float64Array, t: number, { rows, from, value }: WeightedRows): void {
-    const last = Math.min(h.length / hidden - 1, t + half)
-    for (let s = Math.max(0, t - half); s <= last; s++) {
-      const seen = from + (t - s + half) * hidden
-      const to = s * hidden
-      for (let j = 0; j < hidden; j++) h[to + j] = (h[to + j] as number) + value * (rows[seen + j] as number)
+  function activate(h: Float64Array, s: number, seen: readonly Seen[]): void {
+    const to = s * hidden
+    for (let j = 0; j < hidden; j++) h[to + j] = biases[j] as number
+    const last = Math.min(seen.length - 1, s + half)
+    for (let t = Math.max(0, s - half); t <= last; t++) {
+      const there = seen[t]
+      if (there) addSeen(h, to, there, (t - s + half) * hidden)
+    }
+  }
+
+  function addSeen(h: Float64Array, to: number, { input, word, state }: Seen, from: number): void {
+    if (word) addTwoRows(h, to, { first: word, second: state, from, length: hidden })
+    else addRow(h, to, { rows: state, from, length: hidden, value: 1 })
+    for (let k = 0; k < input.valenced; k++) {
+      const feature = (input.index[k] ?? 0) * width + from
+      addRow(h, to, { rows: features, from: feature, length: hidden, value: input.value[k] ?? 0 })
     }
   }
 
@@ -103,11 +111,11 @@ export function networkOf(
   return { hiddenOf, partsOf, prior }
 }
 
-/** Rows [window][hidden] that begin at `from`, counted `value` times. */
-interface WeightedRows {
-  readonly rows: Float32Array
-  readonly from: number
-  readonly value: number
+/** A word's input with what it adds to its neighbours, rows [window][hidden]; `word` is null where it is masked or unknown. */
+interface Seen {
+  readonly input: Input
+  readonly word: Float32Array | null
+  readonly state: Float32Array
 }
 
 /** Gate and logits of one word by one member; `from` is where its hidden activations begin. */

@@ -17,13 +17,17 @@ export function meanGradient(base: readonly number[], sum: readonly number[]): r
   const mean = [0, 0, 0]
   for (let step = 0; step < STEPS; step++) {
     const alpha = (step + 0.5) / STEPS
-    const p = softmax(base.map((b, c) => b + alpha * (sum[c] ?? 0)))
-    const [unfavourable = 0, , favourable = 0] = p
+    const [unfavourable = 0, neutral = 0, favourable = 0] = softmax(alongPath(base, sum, alpha))
     const score = favourable - unfavourable
-    p.forEach((pc, c) => {
-      const sign = c === 2 ? 1 : c === 0 ? -1 : 0
-      mean[c] = (mean[c] ?? 0) + (pc * (sign - score)) / STEPS
-    })
+    mean[0] = (mean[0] as number) + (unfavourable * (-1 - score)) / STEPS
+    mean[1] = (mean[1] as number) + (neutral * (0 - score)) / STEPS
+    mean[2] = (mean[2] as number) + (favourable * (1 - score)) / STEPS
   }
   return mean
 }
+
+const alongPath = ([a = 0, b = 0, c = 0]: readonly number[], sum: readonly number[], alpha: number) => [
+  a + alpha * (sum[0] ?? 0),
+  b + alpha * (sum[1] ?? 0),
+  c + alpha * (sum[2] ?? 0),
+]

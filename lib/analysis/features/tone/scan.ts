@@ -1,13 +1,20 @@
+import { remembered } from '@/lib/analysis/features/tone/remembered'
+import { hasCapital } from '@/lib/text/capitals'
 import type { Span } from '@/lib/text/span'
 
 /** A word, number or punctuation mark as written. */
-export interface Mark extends Span {
+export interface Mark extends Span, Form {
+  /** Whether it stands inside quotation marks. */
+  readonly quoted: boolean
+}
+
+/** A word, number or punctuation mark wherever it stands. */
+interface Form {
   readonly written: string
   /** Lower case, straight apostrophes. */
   readonly word: string
   readonly kind: 'word' | 'number' | 'stop'
-  /** Whether it stands inside quotation marks. */
-  readonly quoted: boolean
+  readonly capital: boolean
 }
 
 const MARK =
@@ -18,19 +25,21 @@ export function scan(text: string): readonly Mark[] {
   const marks: Mark[] = []
   let quoted = false
   for (const match of text.matchAll(MARK)) {
-    const written = match[0]
-    if (opensOrCloses(written)) quoted = written === '“' || (written === '"' && !quoted)
-    marks.push(markOf(written, match.index, quoted))
+    const { written, word, kind, capital } = formOf(match[0])
+    const start = match.index
+    if (kind === 'stop' && opensOrCloses(written)) quoted = written === '“' || (written === '"' && !quoted)
+    marks.push({ start, end: start + written.length, written, word, kind, capital, quoted })
   }
   return marks
 }
 
 const opensOrCloses = (written: string): boolean => written === '"' || written === '“' || written === '”'
 
-function markOf(written: string, start: number, quoted: boolean): Mark {
+/** Remembered, so that all places of a word share one string and looking it up compares no letters. */
+const formOf = remembered((written): Form => {
   const word = written.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-')
-  return { start, end: start + written.length, written, word, kind: kindOf(written), quoted }
-}
+  return { written, word, kind: kindOf(written), capital: hasCapital(written) }
+})
 
 function kindOf(written: string): Mark['kind'] {
   if (/^\p{L}/u.test(written)) return 'word'

@@ -31,18 +31,20 @@ export interface SentenceTone {
 
 /** Tone of a sentence toward its target, with a receipt that adds up. */
 export function scoreSentence(model: ToneModel, question: ToneQuestion): SentenceTone {
-  const { sharpness, decision } = model.header.calibration[question.kind]
+  const { decision } = model.header.calibration[question.kind]
   const segments = segmentsOf(question, model.vocabulary)
-  const parts = segments.map((segment) => partsOf(model, segment, sharpness))
+  const parts = segments.map((segment) => partsOf(model, segment, question.kind))
   const base = baseLogits(model, question.kind)
   const sum = totalOf(parts)
   const [unfavourable = 0, neutral = 0, favourable = 0] = softmax(base.map((b, c) => b + (sum[c] ?? 0)))
   const score = favourable - unfavourable
   const gradient = meanGradient(base, sum)
-  const contributions = segments.flatMap((segment, i) =>
-    contributionsOf(segment, parts[i] ?? new Float64Array(), gradient),
-  )
-  const explained = contributions.reduce((total, { weight }) => total + weight, 0)
+  const contributions: Contribution[] = []
+  segments.forEach((segment, i) => {
+    addContributions(contributions, segment, { parts: parts[i] ?? new Float64Array(), gradient })
+  })
+  let explained = 0
+  for (const { weight } of contributions) explained += weight
   const tone = toneOf([unfavourable, neutral, favourable], decision)
   return {
     score,
@@ -68,6 +70,8 @@ function baseLogits(model: ToneModel, kind: Kind): readonly number[] {
 interface Reading {
   readonly inputs: readonly Input[]
   readonly hidden: Float64Array
+  /** By kind and role; a title plays the same part beside every sentence. */
+  readonly parts: Map<string, Float64Array>
 }
 
 const readings = new WeakMap<ToneModel, WeakMap<readonly Unit[], Reading>>()
@@ -79,39 +83,45 @@ function readingOf(model: ToneModel, units: readonly Unit[]): Reading {
   const known = own.get(units)
   if (known) return known
   const inputs = inputsOf(units, model.vocabulary)
-  const fresh = { inputs, hidden: model.network.hiddenOf(inputs) }
+  const fresh = { inputs, hidden: model.network.hiddenOf(inputs), parts: new Map<string, Float64Array>() }
   own.set(units, fresh)
   return fresh
 }
 
 /** Calibrated logits per unit, three in a row. */
-function partsOf(model: ToneModel, { units, role }: Segment, sharpness: number): Float64Array {
-  const { inputs, hidden } = readingOf(model, units)
-  return model.network.partsOf(inputs, hidden, role, sharpness)
+function partsOf(model: ToneModel, { units, role }: Segment, kind: Kind): Float64Array {
+  const { inputs, hidden, parts } = readingOf(model, units)
+  const known = parts.get(`${kind} ${role}`)
+  if (known) return known
+  const fresh = model.network.partsOf(inputs, hidden, role, model.header.calibration[kind].sharpness)
+  parts.set(`${kind} ${role}`, fresh)
+  return fresh
 }
 
 function totalOf(segments: readonly Float64Array[]): readonly number[] {
-  const total = [0, 0, 0]
+  let [unfavourable, neutral, favourable] = [0, 0, 0]
   for (const parts of segments)
-    for (let i = 0; i < parts.length; i++) total[i % CLASSES] = (total[i % CLASSES] ?? 0) + (parts[i] ?? 0)
-  return total
+    for (let i = 0; i < parts.length; i += CLASSES) {
+      unfavourable += parts[i] as number
+      neutral += parts[i + 1] as number
+      favourable += parts[i + 2] as number
+    }
+  return [unfavourable, neutral, favourable]
 }
 
-function contributionsOf(
+function addContributions(
+  contributions: Contribution[],
   { units, role }: Segment,
-  parts: Float64Array,
-  gradient: readonly number[],
-): readonly Contribution[] {
+  { parts, gradient }: { readonly parts: Float64Array; readonly gradient: readonly number[] },
+): void {
   const where = role === 'context' || role === 'title' ? role : 'sentence'
   const [a = 0, b = 0, c = 0] = gradient
-  const contributions: Contribution[] = []
   units.forEach((unit, i) => {
     const at = i * CLASSES
     const weight = a * (parts[at] ?? 0) + b * (parts[at + 1] ?? 0) + c * (parts[at + 2] ?? 0)
     if (weight !== 0)
       contributions.push({ where, start: unit.start, end: unit.end, weight, note: noteOf(unit, weight) })
   })
-  return contributions
 }
 
 function noteOf(unit: Unit, weight: number): string {
