@@ -42,6 +42,7 @@ describe('analyzeArticle', () => {
       ['superlatives', 6],
       ['scare-quotes', 6],
       ['agency', 4],
+      ['headline-against-body', 5],
     ])
   })
 

@@ -22,11 +22,15 @@ export const headlineAgainstBody = defineMeasure({
     examples: [
       {
         text: '# The bridge is a success\n\nThe bridge is a disaster.',
-        value: 0,
-        cues: [],
+        value: 1.14,
+        cues: ['is', 'a', 'disaster'],
       },
-      { text: '# The bridge is a disaster\n\nThe bridge is a success.', value: 0, cues: [] },
-      { text: '# The bridge opens\n\nThe bridge opens on Monday.', value: 0, cues: [] },
+      {
+        text: '# The bridge is a disaster\n\nThe bridge is a success.',
+        value: -0.92,
+        cues: ['is', 'a', 'success'],
+      },
+      { text: '# The bridge opens\n\nThe bridge opens on Monday.', value: -0.06, cues: ['opens'] },
       { text: '# Ships return\n\nThe bridge is a disaster.', value: null, cues: [] },
       { text: '# The bridge is a success\n\n“The bridge is a disaster,” Lopez said.', value: null, cues: [] },
       { text: 'The bridge is a disaster.', value: null, cues: [] },
