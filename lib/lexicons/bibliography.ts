@@ -43,6 +43,20 @@ export const bibliography = {
     title: 'The language of critical discourse analysis: the case of nominalization',
     venue: 'Discourse & Society 19(6), 783–800',
   },
+  'brysbaert-2019': {
+    authors: 'Brysbaert, M.',
+    year: 2019,
+    title: 'How many words do we read per minute? A review and meta-analysis of reading rate',
+    venue: 'Journal of Memory and Language 109, 104047',
+    url: 'https://doi.org/10.1016/j.jml.2019.104047',
+  },
+  'covington-mcfall-2010': {
+    authors: 'Covington, M. A. & McFall, J. D.',
+    year: 2010,
+    title: 'Cutting the Gordian Knot: The Moving-Average Type–Token Ratio (MATTR)',
+    venue: 'Journal of Quantitative Linguistics 17(2), 94–100',
+    url: 'https://doi.org/10.1080/09296171003643098',
+  },
   'efron-tibshirani-1993': {
     authors: 'Efron, B. & Tibshirani, R. J.',
     year: 1993,
@@ -55,6 +69,13 @@ export const bibliography = {
     title: 'Framing: Toward Clarification of a Fractured Paradigm',
     venue: 'Journal of Communication 43(4), 51–58',
     url: 'https://doi.org/10.1111/j.1460-2466.1993.tb01304.x',
+  },
+  'flesch-1948': {
+    authors: 'Flesch, R.',
+    year: 1948,
+    title: 'A New Readability Yardstick',
+    venue: 'Journal of Applied Psychology 32(3), 221–233',
+    url: 'https://doi.org/10.1037/h0057532',
   },
   'guo-2017': {
     authors: 'Guo, C., Pleiss, G., Sun, Y. & Weinberger, K. Q.',
@@ -96,6 +117,13 @@ export const bibliography = {
     year: 2005,
     title: 'Metadiscourse: Exploring Interaction in Writing',
     venue: 'Continuum',
+  },
+  'kincaid-1975': {
+    authors: 'Kincaid, J. P., Fishburne, R. P., Rogers, R. L. & Chissom, B. S.',
+    year: 1975,
+    title:
+      'Derivation of New Readability Formulas (Automated Readability Index, Fog Count and Flesch Reading Ease Formula) for Navy Enlisted Personnel',
+    venue: 'Research Branch Report 8-75, Naval Technical Training Command',
   },
   'levin-1993': {
     authors: 'Levin, B.',
