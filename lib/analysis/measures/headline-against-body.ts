@@ -22,15 +22,15 @@ export const headlineAgainstBody = defineMeasure({
     examples: [
       {
         text: '# The bridge is a success\n\nThe bridge is a disaster.',
-        value: 1.14,
+        value: 1.07,
         cues: ['is', 'a', 'disaster'],
       },
       {
         text: '# The bridge is a disaster\n\nThe bridge is a success.',
-        value: -0.92,
+        value: -0.91,
         cues: ['is', 'a', 'success'],
       },
-      { text: '# The bridge opens\n\nThe bridge opens on Monday.', value: -0.06, cues: ['opens'] },
+      { text: '# The bridge opens\n\nThe bridge opens on Monday.', value: -0.05, cues: ['opens'] },
       { text: '# Ships return\n\nThe bridge is a disaster.', value: null, cues: [] },
       { text: '# The bridge is a success\n\n“The bridge is a disaster,” Lopez said.', value: null, cues: [] },
       { text: 'The bridge is a disaster.', value: null, cues: [] },
