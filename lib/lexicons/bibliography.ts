@@ -8,14 +8,6 @@ export interface Citation {
 
 /** Every work that a measure, a formula or a lexicon rests on. */
 export const bibliography = {
-  'andrew-2007': {
-    authors: 'Andrew, B. C.',
-    year: 2007,
-    title:
-      'Media-generated Shortcuts: Do Newspaper Headlines Present Another Roadblock for Low-information Rationality?',
-    venue: 'Harvard International Journal of Press/Politics 12(2), 24–43',
-    url: 'https://doi.org/10.1177/1081180X07299795',
-  },
   'balahur-2010': {
     authors:
       'Balahur, A., Steinberger, R., Kabadjov, M., Zavarella, V., van der Goot, E., Halkia, M., Pouliquen, B. & Belyaeva, J.',

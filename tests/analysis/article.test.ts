@@ -42,7 +42,6 @@ describe('analyzeArticle', () => {
       ['superlatives', 6],
       ['scare-quotes', 6],
       ['agency', 4],
-      ['headline-against-body', 5],
     ])
   })
 

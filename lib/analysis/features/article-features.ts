@@ -34,8 +34,6 @@ export interface ArticleFeatures {
   readonly mentions: readonly Mention[]
   /** One for each mention, in their order. */
   readonly tonedSentences: readonly TonedSentence[]
-  /** The tone of the headline; null where there is none or it does not speak of the target. */
-  readonly headline: ToneReading | null
   readonly frameCues: FrameCues
 }
 
@@ -73,7 +71,6 @@ export function readFeatures(
     ownSentences: findOwnSentences({ text, tokens, sentences, voices, attributions }),
     mentions,
     tonedSentences,
-    headline: readHeadline(title, codebook),
     frameCues: findFrameCues({ text, tokens }, codebook),
   }
 }
@@ -89,12 +86,4 @@ function readTones(material: ToneMaterial, codebook: Codebook): readonly TonedSe
     const setting = { text, title, sentence: unit, before: sentences[sentence - 1] ?? null }
     return [{ unit, voice, ...readTone(setting, aim) }]
   })
-}
-
-/** A headline is read as a sentence that stands alone. */
-function readHeadline(title: string, codebook: Codebook): ToneReading | null {
-  const sentence = { start: 0, end: title.length }
-  const material = { text: title, tokens: findTokens(title), sentences: [sentence] }
-  if (material.tokens.length === 0 || findMentions(material, codebook).length === 0) return null
-  return readTone({ text: title, title: '', sentence, before: null }, toneAimOf(codebook))
 }

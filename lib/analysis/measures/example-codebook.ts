@@ -1,4 +1,3 @@
-import type { Example } from '@/lib/analysis/measures/measure'
 import { codebookSchema } from '@/lib/lexicons/codebook'
 
 /** The small topic that the measures' examples are about: a plan to build a bridge. */
@@ -29,9 +28,3 @@ export const exampleCodebook = codebookSchema.parse({
     { id: 'beauty', label: 'Beauty', description: 'How it looks.', cues: ['skyline'] },
   ],
 })
-
-/** An example as an article. */
-export function exampleArticle({ text }: Example): { readonly title: string; readonly text: string } {
-  const [, title, body] = /^# (.*)\n+([\s\S]*)$/.exec(text) ?? []
-  return { title: title ?? '', text: body ?? text }
-}

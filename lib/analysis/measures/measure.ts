@@ -40,7 +40,6 @@ export interface Measurement {
 
 /** A text with what the measure makes of it: shown on the methodology page, executed by the tests. */
 export interface Example {
-  /** A first line that begins with "# " is the headline. */
   readonly text: string
   /** Mean score of its observations, to two decimals; null where it has none. */
   readonly value: number | null

@@ -1,7 +1,6 @@
 import { agency } from '@/lib/analysis/measures/agency'
 import { certainty } from '@/lib/analysis/measures/certainty'
 import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
-import { headlineAgainstBody } from '@/lib/analysis/measures/headline-against-body'
 import { hedging } from '@/lib/analysis/measures/hedging'
 import { loadedLanguage } from '@/lib/analysis/measures/loaded-language'
 import type { Measure } from '@/lib/analysis/measures/measure'
@@ -25,5 +24,4 @@ export const measures: readonly Measure[] = [
   superlatives,
   scareQuotes,
   agency,
-  headlineAgainstBody,
 ]
