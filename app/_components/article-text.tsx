@@ -4,15 +4,17 @@ import styles from './article-text.module.css'
 import { MarkLegend } from './mark-legend'
 import { MarkedPassage } from './marked-passage'
 
-/** The stored text, paragraph by paragraph, with every scored sentence marked. */
+/** The stored text, paragraph by paragraph, with the marks that its reader chose. */
 export function ArticleText({ report }: { readonly report: ArticleReport }) {
   return (
-    <article className={styles.text} aria-label={report.head.title} dir="auto">
-      <MarkLegend />
-      {report.blocks.map((block) => (
-        <Block key={block.start} block={block} report={report} />
-      ))}
-    </article>
+    <div className={styles.text}>
+      <MarkLegend report={report} />
+      <article aria-label={report.head.title} dir="auto">
+        {report.blocks.map((block) => (
+          <Block key={block.start} block={block} report={report} />
+        ))}
+      </article>
+    </div>
   )
 }
 

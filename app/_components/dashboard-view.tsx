@@ -1,6 +1,8 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import type { ArticleRow } from '@/lib/reports/article-row'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
+import type { DashboardSection } from '@/lib/reports/dashboard-sections'
 import { IntervalChart } from './charts/interval-chart'
 import styles from './dashboard-view.module.css'
 import { FiguresTable } from './figures-table'
@@ -31,7 +33,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         ))}
       </div>
       {report.articles.length > 0 ? (
-        <ToneSection report={report} />
+        report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
       ) : (
         <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
       )}
@@ -39,20 +41,44 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
   )
 }
 
-function ToneSection({ report }: { readonly report: DashboardReport }) {
-  const { articles, axis, place, target } = report
-  const title = `Tone toward ${target}`
-  const summary = report.findings.join(' ')
+interface SectionProps {
+  readonly section: DashboardSection
+  readonly report: DashboardReport
+}
+
+function FamilySection({ section, report }: SectionProps) {
+  const { id, heading, help, tables } = section
+  const [table, ...more] = tables
   return (
-    <section className={styles.section} aria-labelledby="tone">
-      <h2 id="tone">{title}</h2>
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
       <p className={styles.help}>
-        Each article’s tone as a whole, in the outlet’s own voice, and in the words of those it quotes.{' '}
-        <Link href={`${place.methodology}/tone`}>How tone is measured</Link>
+        {help} <Link href={report.place.methodology}>How it is measured</Link>
       </p>
-      <IntervalChart chart={{ title, summary, rows: articles, axis }} />
-      <h3 className={styles.numbers}>The numbers</h3>
-      <FiguresTable rows={articles} place={place} />
+      {id === 'tone' && table && <ToneChart title={heading} rows={table.rows} report={report} />}
+      {table && <FiguresTable table={table} place={report.place} />}
+      {more.map((each) => (
+        <Fragment key={each.title}>
+          <h3 className={styles.numbers}>{each.title}</h3>
+          <FiguresTable table={each} place={report.place} />
+        </Fragment>
+      ))}
     </section>
+  )
+}
+
+interface ToneChartProps {
+  readonly title: string
+  /** With their tones alone. */
+  readonly rows: readonly ArticleRow[]
+  readonly report: DashboardReport
+}
+
+function ToneChart({ title, rows, report: { axis, findings } }: ToneChartProps) {
+  return (
+    <>
+      <IntervalChart chart={{ title, summary: findings.join(' '), rows, axis }} />
+      <h3 className={styles.numbers}>The numbers</h3>
+    </>
   )
 }

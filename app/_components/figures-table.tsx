@@ -1,37 +1,36 @@
 import Link from 'next/link'
-import { measures } from '@/lib/analysis/measures/registry'
 import type { ArticleRow } from '@/lib/reports/article-row'
+import type { FiguresTable as Table } from '@/lib/reports/dashboard-sections'
 import type { Figure } from '@/lib/reports/figure'
 import { TOO_FEW } from '@/lib/reports/figure-in-words'
 import type { Place } from '@/lib/reports/place'
-import { dayInWords, rangeInWords } from '@/lib/reports/wording'
+import { shareStep } from '@/lib/reports/share-step'
+import { dayInWords, percent, rangeInWords } from '@/lib/reports/wording'
 import styles from './figures-table.module.css'
 import { ToneValue } from './tone-value'
 
 interface FiguresTableProps {
-  readonly rows: readonly ArticleRow[]
+  readonly table: Table
   readonly place: Place
 }
 
-/** Every number of the comparison; each article leads to its evidence. */
-export function FiguresTable({ rows, place }: FiguresTableProps) {
+/** Articles and their figures, each article leading to its evidence; shares are shaded as on a heat map. */
+export function FiguresTable({ table, place }: FiguresTableProps) {
+  const { title, caption, rows } = table
+  const hasShares = rows.some(({ figures }) => figures.some(({ twoSided }) => !twoSided))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all measures fit, also by keyboard
-    <section className={styles.scroll} aria-label="Every number" tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>
-          Each number with its 95 % interval. Tone counts the sentences that speak of the topic, a frame all
-          of them.
-        </caption>
+    <section className={styles.scroll} aria-label={title} tabIndex={0}>
+      <table className={styles.table} data-shares={hasShares || undefined}>
+        <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Article</th>
-            {measures.map(({ id, label }) => (
-              <th key={id} scope="col">
-                <Link href={`${place.methodology}/${id}`}>{label}</Link>
+            {rows[0]?.figures.map(({ measure, label }) => (
+              <th key={label} scope="col">
+                <Link href={`${place.methodology}/${measure}`}>{label}</Link>
               </th>
             ))}
-            <th scope="col">Sentences</th>
           </tr>
         </thead>
         <tbody>
@@ -55,26 +54,33 @@ function ArticleFigures({ row }: { readonly row: ArticleRow }) {
         <small>{row.date ? dayInWords(row.date) : 'date not given'}</small>
       </th>
       {row.figures.map((figure) => (
-        <td key={figure.measure} data-label={figure.label}>
+        <td key={figure.label} data-label={figure.label} data-share={shareOf(figure)}>
           <FigureCell figure={figure} />
         </td>
       ))}
-      <td data-label="Sentences">{row.sentences}</td>
     </tr>
   )
 }
 
+/** The shade of a cell; none for a tone, whose colour would say a side, and for what is unknown. */
+const shareOf = ({ twoSided, value }: Figure) => (twoSided || value === null ? undefined : shareStep(value))
+
 function FigureCell({ figure }: { readonly figure: Figure }) {
+  const { verdict, value, interval, n } = figure
   return (
     <>
-      {figure.verdict && <span className={styles.verdict}>{figure.verdict}</span>}
-      {figure.value === null ? (
-        <em>{TOO_FEW}</em>
-      ) : (
-        <ToneValue value={figure.value} direction={figure.direction} />
+      {verdict && <span className={styles.verdict}>{verdict}</span>}
+      <FigureValue figure={figure} />
+      {value !== null && interval && (
+        <span className={styles.interval}>{rangeInWords(interval, figure)}</span>
       )}
-      {figure.interval && <span className={styles.interval}>{rangeInWords(figure.interval)}</span>}
-      <span className={styles.count}>n = {figure.n}</span>
+      <span className={styles.count}>n = {n}</span>
     </>
   )
+}
+
+function FigureValue({ figure: { value, direction, twoSided } }: { readonly figure: Figure }) {
+  if (value === null) return <em>{TOO_FEW}</em>
+  if (twoSided) return <ToneValue value={value} direction={direction} />
+  return <strong className={styles.share}>{percent(value)}</strong>
 }

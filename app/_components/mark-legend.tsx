@@ -1,9 +1,30 @@
+import type { ArticleReport } from '@/lib/reports/article-report'
+import { type Marking, markings } from '@/lib/reports/marking'
 import styles from './mark-legend.module.css'
+import { MarkSwitches } from './mark-switches'
 
-/** What the marks in a text say, in words. */
-export function MarkLegend() {
+/** What the marks in a text say, in words, and what else can be marked. */
+export function MarkLegend({ report }: { readonly report: ArticleReport }) {
+  const shown = markings.filter(({ measure }) => report.reading.marks.includes(measure))
   return (
-    <ul className={styles.legend}>
+    <div id="marks" className={styles.legend}>
+      <ul className={styles.key} aria-label="What the marks say">
+        {shown.some(({ marksSentences }) => marksSentences) && <Sides />}
+        {shown
+          .filter(({ marksSentences }) => !marksSentences)
+          .map((marking) => (
+            <CueKey key={marking.measure} marking={marking} />
+          ))}
+        {shown.length === 0 && <li>Nothing is marked.</li>}
+      </ul>
+      <MarkSwitches report={report} />
+    </div>
+  )
+}
+
+function Sides() {
+  return (
+    <>
       <li data-step="2" data-side="favourable">
         <span>favourable</span> +
       </li>
@@ -13,6 +34,14 @@ export function MarkLegend() {
       <li data-step="-2" data-side="unfavourable">
         <span>unfavourable</span> −
       </li>
-    </ul>
+    </>
+  )
+}
+
+function CueKey({ marking: { family, label, letters } }: { readonly marking: Marking }) {
+  return (
+    <li data-family={family}>
+      <span>{label}</span> <sup>{letters}</sup>
+    </li>
   )
 }

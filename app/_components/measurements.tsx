@@ -1,21 +1,58 @@
 import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
+import { type FamilyEntry, families, headingOf } from '@/lib/reports/families'
+import { figuresIn } from '@/lib/reports/figure'
 import type { ReadFigure } from '@/lib/reports/left-out'
 import { counted } from '@/lib/reports/wording'
 import { Camps } from './camps'
 import { FigureStrip } from './charts/figure-strip'
 import { ReadFigureWords } from './figure-words'
 import styles from './measurements.module.css'
+import { ShareTable } from './share-table'
 
-/** What was measured in one article, above its text. */
+/** What was measured in one article, above its text: a section for each family of measures. */
 export function Measurements({ report }: { readonly report: ArticleReport }) {
   return (
-    <section className={styles.section} aria-labelledby="measurements">
-      <h2 id="measurements" className={styles.heading}>
-        Tone toward {report.target}
+    <div id="measurements" className={styles.sections}>
+      {families.map((family) => (
+        <FamilySection key={family.id} family={family} report={report} />
+      ))}
+    </div>
+  )
+}
+
+interface FamilyProps {
+  readonly family: FamilyEntry
+  readonly report: ArticleReport
+}
+
+function FamilySection({ family, report }: FamilyProps) {
+  const figures = figuresIn(report.figures, family.id)
+  if (figures.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby={family.id}>
+      <h2 id={family.id} className={styles.heading}>
+        {headingOf(family, report.target)}
       </h2>
+      {family.id === 'tone' ? (
+        <Tones figures={figures} report={report} />
+      ) : (
+        <Shares figures={figures} family={family} report={report} />
+      )}
+    </section>
+  )
+}
+
+interface FiguresProps {
+  readonly figures: readonly ReadFigure[]
+  readonly report: ArticleReport
+}
+
+function Tones({ figures, report }: FiguresProps) {
+  return (
+    <>
       <dl className={styles.figures}>
-        {report.figures.map((figure) => (
+        {figures.map((figure) => (
           <Measured key={figure.measure} figure={figure} report={report} />
         ))}
       </dl>
@@ -23,7 +60,23 @@ export function Measurements({ report }: { readonly report: ArticleReport }) {
         n counts the sentences that speak of {report.target}, of {counted(report.sentences, 'sentence')} in
         all. They are marked in the text: choose one to see why it has its score.
       </p>
-    </section>
+    </>
+  )
+}
+
+function Shares({ figures, family, report }: FiguresProps & FamilyProps) {
+  const { place, topicFrames } = report
+  return (
+    <>
+      <p className={styles.help}>{family.help}</p>
+      <ShareTable title={family.heading} figures={figures} place={place} />
+      {family.id === 'frames' && topicFrames.length > 0 && (
+        <details>
+          <summary>The topic’s own frames, one by one</summary>
+          <ShareTable title="The topic’s own frames" figures={topicFrames} place={place} />
+        </details>
+      )}
+    </>
   )
 }
 

@@ -1,16 +1,16 @@
 import Link from 'next/link'
-import { intervalSource, type Method } from '@/lib/reports/methodology-report'
+import { intervalSource, type MethodFamily } from '@/lib/reports/methodology-report'
 import { CitationLine } from './citation-line'
 import styles from './methodology.module.css'
 
 interface MethodologyProps {
-  readonly methods: readonly Method[]
+  readonly families: readonly MethodFamily[]
   /** Where the measures' own pages are. */
   readonly base: string
 }
 
 /** What is measured, how, and what is not known about it. */
-export function Methodology({ methods, base }: MethodologyProps) {
+export function Methodology({ families, base }: MethodologyProps) {
   return (
     <div className={styles.page}>
       <h1>Methodology</h1>
@@ -23,16 +23,21 @@ export function Methodology({ methods, base }: MethodologyProps) {
         without it. This changes that view and nothing else.
       </p>
       <h2>Measures</h2>
-      <ul className={styles.list}>
-        {methods.map(({ id, label, definition }) => (
-          <li key={id}>
-            <h3>
-              <Link href={`${base}/${id}`}>{label}</Link>
-            </h3>
-            <p>{definition}</p>
-          </li>
-        ))}
-      </ul>
+      {families.map(({ heading, methods }) => (
+        <section key={heading} aria-label={heading}>
+          <h3>{heading}</h3>
+          <dl className={styles.list}>
+            {methods.map(({ id, label, definition }) => (
+              <div key={id}>
+                <dt>
+                  <Link href={`${base}/${id}`}>{label}</Link>
+                </dt>
+                <dd>{definition}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
       <Intervals />
       <Words base={base} />
       <Validity base={base} />

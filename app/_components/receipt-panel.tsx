@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
-import { readingHref } from '@/lib/reports/reading'
+import { FIRST, readingHref } from '@/lib/reports/reading'
 import type { Receipt, ReceiptCue } from '@/lib/reports/receipt'
 import { toneLabel } from '@/lib/reports/tone-step'
-import { signed } from '@/lib/reports/wording'
+import { writerOf } from '@/lib/reports/wording'
 import { LeaveOut } from './leave-out'
 import styles from './receipt-panel.module.css'
 
@@ -14,17 +14,23 @@ export function ReceiptPanel({ report }: { readonly report: ArticleReport }) {
     <aside className={styles.panel} data-open={receipt !== null} aria-label="Receipt" aria-live="polite">
       {receipt ? (
         <>
-          <ReceiptFacts receipt={receipt} isLeftOut={report.reading.leftOut.includes(receipt.number)} />
-          <LeaveOut report={report} number={receipt.number} />
+          <ReceiptFacts receipt={receipt} isLeftOut={isLeftOut(receipt, report)} />
+          {receipt.measure === FIRST && <LeaveOut report={report} number={receipt.number} />}
           <Cues receipt={receipt} />
           <Neighbours receipt={receipt} report={report} />
         </>
       ) : (
-        <p className={styles.invitation}>Choose an underlined sentence to see why it has its score.</p>
+        <p className={styles.invitation}>
+          Choose an underlined sentence, or the letters behind a cue, to see why it counts.
+        </p>
       )}
     </aside>
   )
 }
+
+/** Sentences are left out by their number among those that tone scores. */
+const isLeftOut = ({ measure, number }: Receipt, { reading }: ArticleReport): boolean =>
+  measure === FIRST && reading.leftOut.includes(number)
 
 interface ReceiptFactsProps {
   readonly receipt: Receipt
@@ -32,8 +38,10 @@ interface ReceiptFactsProps {
 }
 
 function ReceiptFacts({ receipt, isLeftOut }: ReceiptFactsProps) {
+  const { twoSided, score } = receipt
   return (
     <>
+      {receipt.measure !== FIRST && <p>{receipt.label}</p>}
       <h2 className={styles.heading}>
         Sentence {receipt.number} of {receipt.of}
         {isLeftOut && ', left out'}
@@ -44,7 +52,7 @@ function ReceiptFacts({ receipt, isLeftOut }: ReceiptFactsProps) {
       <dl className={styles.facts}>
         <dt>Score</dt>
         <dd>
-          <strong>{signed(receipt.score)}</strong> {toneLabel(receipt.score)}
+          <strong>{writerOf(receipt)(score)}</strong> {twoSided && toneLabel(score)}
         </dd>
         {receipt.likelihood !== null && (
           <>
@@ -60,8 +68,8 @@ function ReceiptFacts({ receipt, isLeftOut }: ReceiptFactsProps) {
 }
 
 function Cues({ receipt }: { readonly receipt: Receipt }) {
-  if (receipt.cues.length === 0)
-    return <p>No cue for or against was found in this sentence, so it scores 0.</p>
+  const write = writerOf(receipt)
+  if (receipt.cues.length === 0) return <p>No cue was found in this sentence, so it scores 0.</p>
   return (
     <table className={styles.cues}>
       <caption>Words that moved the score, adding up to it</caption>
@@ -73,27 +81,33 @@ function Cues({ receipt }: { readonly receipt: Receipt }) {
       </thead>
       <tbody>
         {receipt.cues.map((cue) => (
-          <CueRow key={`${cue.start} ${cue.words} ${cue.note}`} cue={cue} />
+          <CueRow key={`${cue.start} ${cue.words} ${cue.note}`} cue={cue} part={write(cue.weight)} />
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">Score</th>
-          <td>{signed(receipt.score)}</td>
+          <td>{write(receipt.score)}</td>
         </tr>
       </tfoot>
     </table>
   )
 }
 
-function CueRow({ cue }: { readonly cue: ReceiptCue }) {
+interface CueRowProps {
+  readonly cue: ReceiptCue
+  /** Its weight in words. */
+  readonly part: string
+}
+
+function CueRow({ cue, part }: CueRowProps) {
   return (
     <tr>
       <th scope="row">
         {cue.words === '' ? cue.note : <b>{cue.words}</b>}
         {cue.words !== '' && <small>{cue.note || cue.kind}</small>}
       </th>
-      <td>{signed(cue.weight)}</td>
+      <td>{part}</td>
     </tr>
   )
 }
@@ -104,11 +118,12 @@ interface NeighboursProps {
 }
 
 function Neighbours({ receipt, report: { href, reading } }: NeighboursProps) {
-  const to = (sentence: number | null) => readingHref(href, { ...reading, sentence })
+  const { measure, previous, next } = receipt
+  const to = (sentence: number | null) => readingHref(href, { ...reading, of: measure, sentence })
   return (
     <nav className={styles.neighbours} aria-label="Scored sentences">
-      {receipt.number > 1 && <Link href={to(receipt.number - 1)}>← Previous</Link>}
-      {receipt.number < receipt.of && <Link href={to(receipt.number + 1)}>Next →</Link>}
+      {previous !== null && <Link href={to(previous)}>← Previous</Link>}
+      {next !== null && <Link href={to(next)}>Next →</Link>}
       <Link href={to(null)} scroll={false}>
         Close
       </Link>

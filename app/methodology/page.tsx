@@ -5,5 +5,5 @@ import { methodologyReport } from '@/lib/reports/methodology-report'
 export const metadata: Metadata = { title: 'Methodology' }
 
 export default function MethodologyPage() {
-  return <Methodology methods={methodologyReport()} base="/methodology" />
+  return <Methodology families={methodologyReport()} base="/methodology" />
 }

@@ -1,14 +1,17 @@
 import { ENGINE } from '@/lib/analysis/engine'
+import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type CampFigure, campFigures } from '@/lib/reports/camp-figures'
 import { figuresOf } from '@/lib/reports/figure'
 import { figuresRead, type LeftOut, leftOutOf, type ReadFigure, unitsLeftOut } from '@/lib/reports/left-out'
+import { markedBy } from '@/lib/reports/marking'
 import { openAnalysed } from '@/lib/reports/opened-dashboard'
 import { type TextBlock, textBlocks } from '@/lib/reports/passages'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type Reading, withinArticle } from '@/lib/reports/reading'
 import { type Receipt, receiptOf } from '@/lib/reports/receipt'
 import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
+import { type TopicFrameFigure, topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { evidenceOf, measurementsOf } from '@/lib/storage/analyses'
 import type { Article, ArticleHead } from '@/lib/storage/articles'
@@ -37,6 +40,8 @@ export interface ArticleReport {
   readonly figures: readonly ReadFigure[]
   /** What the sources of each camp say, as far as any is heard. */
   readonly camps: readonly CampFigure[]
+  /** What the topic's own frames take up, one by one. */
+  readonly topicFrames: readonly TopicFrameFigure[]
   readonly axis: ToneAxis
   readonly blocks: readonly TextBlock[]
   readonly receipt: Receipt | null
@@ -44,6 +49,8 @@ export interface ArticleReport {
   readonly reading: Reading
   /** Null where the reader left out nothing. */
   readonly leftOut: LeftOut | null
+  /** Where the sentences left out begin. */
+  readonly struck: readonly number[]
   /** What was left out of the text at import. */
   readonly removals: readonly RemovedPiece[]
   readonly href: string
@@ -89,19 +96,31 @@ interface Material {
 /** The part of a report that changes with what the reader chooses. */
 function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
   const { observations } = analysis
-  const tone = observations.tone ?? []
-  const reading = withinArticle(asked, tone.length)
+  const reading = withinArticle(asked, (measure) => observations[measure]?.length ?? 0)
   const leftOut = unitsLeftOut(reading, observations)
   const figures = figuresRead(analysis.figures, observations, leftOut)
   return {
     figures,
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
+    topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
     axis: toneAxis([...analysis.figures, ...figures]),
-    blocks: textBlocks(text, tone),
-    receipt: receiptOf({ text, observations: tone, codebook }, reading.sentence),
+    blocks: textBlocks(text, markedBy(reading.marks, observations)),
+    receipt: receiptFor({ text, codebook, observations }, reading),
     reading,
+    struck: leftOut.map(({ start }) => start),
     leftOut: leftOutOf({ text, href, reading }, leftOut),
   }
+}
+
+interface Observed {
+  readonly text: string
+  readonly codebook: Codebook
+  readonly observations: ObservationsByMeasure
+}
+
+function receiptFor({ text, codebook, observations }: Observed, { of, sentence }: Reading): Receipt | null {
+  const [marked] = markedBy([of], observations)
+  return marked ? receiptOf({ text, codebook, observations: marked.observations }, marked, sentence) : null
 }
 
 interface AnalysisRequest {

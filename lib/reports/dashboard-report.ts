@@ -1,16 +1,19 @@
 import { ENGINE } from '@/lib/analysis/engine'
 import type { ArticleRow } from '@/lib/reports/article-row'
-import { figuresOf } from '@/lib/reports/figure'
+import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
+import { type Figure, figuresOf } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
 import { openAnalysed } from '@/lib/reports/opened-dashboard'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
+import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import { counted } from '@/lib/reports/wording'
 import type { DashboardAccess } from '@/lib/storage/access'
-import { measurementsOf } from '@/lib/storage/analyses'
+import { measurementsOf, observationsOf } from '@/lib/storage/analyses'
 import { listArticles } from '@/lib/storage/dashboards'
 import type { Database } from '@/lib/storage/database'
 import { listShareLinks, type ShareLink } from '@/lib/storage/share-links'
+import type { PublishedCodebook } from '@/lib/storage/topics'
 
 /** What only the owner of a dashboard sees. */
 export interface OwnerTools {
@@ -28,6 +31,8 @@ export interface DashboardReport {
   readonly size: string
   readonly findings: readonly string[]
   readonly articles: readonly ArticleRow[]
+  /** The figures, family by family. */
+  readonly sections: readonly DashboardSection[]
   readonly axis: ToneAxis
   /** Distinct notices of the articles. */
   readonly notices: readonly string[]
@@ -48,6 +53,7 @@ export async function dashboardReport(
   const rows = { dashboardId: dashboard.id, codebookId: published.id, place }
   const articles = await articleRows(db, rows)
   const { name, target } = published.codebook
+  const topicFrames = await topicFramesOf(db, { dashboardId: dashboard.id, published, articles })
   return {
     title: dashboard.title,
     topic: name,
@@ -55,6 +61,7 @@ export async function dashboardReport(
     size: sizeInWords(articles),
     findings: findingsOf(articles, target),
     articles,
+    sections: sectionsOf({ articles, target, topicFrames }),
     axis: toneAxis(articles.flatMap(({ figures }) => figures)),
     notices: distinct(articles.map(({ notice }) => notice)),
     place,
@@ -81,6 +88,33 @@ async function articleRows(
     figures: figuresOf(byArticle.get(head.id)?.measurements ?? []),
     href: articleHref(place, head.id),
   }))
+}
+
+/** With more articles, each tells its topic's frames on its own page alone: they rest on every sentence of each. */
+const MOST_WITH_TOPIC_FRAMES = 50
+
+interface FramesRequest {
+  readonly dashboardId: string
+  readonly published: PublishedCodebook
+  readonly articles: readonly ArticleRow[]
+}
+
+/** The shares of the topic's frames by article; empty where the topic has none or the articles are many. */
+async function topicFramesOf(
+  db: Database,
+  { dashboardId, published: { id, codebook }, articles }: FramesRequest,
+): Promise<ReadonlyMap<string, readonly Figure[]>> {
+  if (codebook.frames.length === 0 || articles.length > MOST_WITH_TOPIC_FRAMES) return new Map()
+  const observed = await observationsOf(db, dashboardId, {
+    version: { codebookId: id, engine: ENGINE },
+    measure: 'topic-frames',
+  })
+  return new Map(
+    observed.map(({ articleId, observations }) => [
+      articleId,
+      topicFrameFigures({ observations, codebook }, []),
+    ]),
+  )
 }
 
 function sizeInWords(articles: readonly ArticleRow[]): string {

@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/reports/figure'
-import { rangeInWords, signed } from '@/lib/reports/wording'
+import { rangeInWords, writerOf } from '@/lib/reports/wording'
 
 export const TOO_FEW = 'too few sentences'
 
@@ -8,14 +8,19 @@ export function figureInWords({ n, ...figure }: Figure): string {
   return `${valueInWords(figure)}, n = ${n}`
 }
 
-/** "+0.21 (+0.05 to +0.38)", or "too few sentences". */
-export function valueInWords({ value, interval }: Pick<Figure, 'value' | 'interval'>): string {
+/** "+0.21 (+0.05 to +0.38)", "21 % (12 to 30 %)", or "too few sentences". */
+export function valueInWords({
+  value,
+  interval,
+  twoSided,
+}: Pick<Figure, 'value' | 'interval' | 'twoSided'>): string {
   if (value === null) return TOO_FEW
-  return interval ? `${signed(value)} (${rangeInWords(interval)})` : signed(value)
+  const written = writerOf({ twoSided })(value)
+  return interval ? `${written} (${rangeInWords(interval, { twoSided })})` : written
 }
 
 /** "favourable: +0.21 with all sentences, n = 14": what stands beside a figure from which some are left out. */
-export function wholeInWords({ verdict, value, n }: Figure): string {
-  const number = value === null ? 'no value' : signed(value)
+export function wholeInWords({ verdict, value, n, twoSided }: Figure): string {
+  const number = value === null ? 'no value' : writerOf({ twoSided })(value)
   return `${value !== null && verdict ? `${verdict}: ` : ''}${number} with all sentences, n = ${n}`
 }

@@ -1,4 +1,4 @@
-import type { Interval, Leaning, Measure, Verdict } from '@/lib/analysis/measures/measure'
+import type { Family, Interval, Leaning, Measure, Verdict } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
 import { verdictOf } from '@/lib/analysis/measures/tone-verdicts'
 import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
@@ -9,6 +9,7 @@ export type Direction = 'favourable' | 'unfavourable' | 'undecided'
 /** A measured number as a page shows it. Null value and interval: fewer than `minUnits` units. */
 export interface Figure {
   readonly measure: string
+  readonly family: Family
   readonly label: string
   readonly value: number | null
   readonly interval: Interval | null
@@ -20,7 +21,7 @@ export interface Figure {
   readonly direction: Direction | null
   /** Null where the measure has no words, or what they need was not counted. */
   readonly verdict: Verdict | null
-  /** The colour: that of neutral where the direction is undecided. */
+  /** The colour of a tone: that of neutral where the direction is undecided. */
   readonly step: ToneStep
 }
 
@@ -49,13 +50,13 @@ const isDecided = (direction: Direction | null): boolean => direction !== null &
 export const isTwoSided = ({ range: [low] }: Measure['codebook']): boolean => low < 0
 
 /** A measurement as a figure of its measure. */
-export function figureFrom({ id, label, minUnits, codebook }: Measure, measured: Quantities): Figure {
+export function figureFrom({ id, family, label, minUnits, codebook }: Measure, measured: Quantities): Figure {
   const { value, interval, n } = measured
   const twoSided = isTwoSided(codebook)
   const direction = twoSided ? directionOf(interval) : null
   const step = value !== null && isDecided(direction) ? toneStep(value) : 0
   const verdict = codebook.verdicts ? verdictOf(codebook.verdicts, measured) : null
-  return { measure: id, label, value, interval, n, minUnits, twoSided, direction, verdict, step }
+  return { measure: id, family, label, value, interval, n, minUnits, twoSided, direction, verdict, step }
 }
 
 /** One figure per registered measure, in registry order; a measure without a measurement counts no units. */
@@ -70,3 +71,7 @@ export function figureOf(figures: readonly Figure[], measure: string): Figure {
   if (!figure) throw new Error(`No measure is called "${measure}"`)
   return figure
 }
+
+/** The figures of one family, in order. */
+export const figuresIn = <F extends Figure>(figures: readonly F[], family: Family): readonly F[] =>
+  figures.filter((figure) => figure.family === family)

@@ -1,11 +1,13 @@
 import type { Measure, VerdictRule } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
 import { bibliography, type Citation } from '@/lib/lexicons/bibliography'
-import { signed } from '@/lib/reports/wording'
+import { families } from '@/lib/reports/families'
+import { isTwoSided } from '@/lib/reports/figure'
+import { writerOf } from '@/lib/reports/wording'
 
 export interface MethodExample {
   readonly text: string
-  /** The value in words: "+0.50", or "not measured". */
+  /** The value in words: "+0.50", "50 %", or "not measured". */
   readonly value: string
   readonly cues: readonly string[]
 }
@@ -18,7 +20,7 @@ export interface Method {
   readonly definition: string
   readonly rule: string
   readonly unit: string
-  /** "−1.00 to +1.00". */
+  /** "−1.00 to +1.00", or "0 % to 100 %". */
   readonly range: string
   readonly minUnits: number
   /** The words for its values, in the order in which their rules are tried. */
@@ -30,24 +32,35 @@ export interface Method {
 
 function methodOf({ id, label, version, minUnits, codebook }: Measure): Method {
   const { definition, rule, unit, range, verdicts = [], limits, examples, sources } = codebook
+  const write = writerOf({ twoSided: isTwoSided(codebook) })
   return {
     ...{ id, label, version, minUnits, definition, rule, unit, limits },
-    range: range.map(signed).join(' to '),
+    range: range.map(write).join(' to '),
     verdicts: verdicts.map(({ verdict, rule: whenSaid }) => ({ verdict, rule: whenSaid })),
     examples: examples.map(({ text, value, cues }) => ({
       ...{ text, cues },
-      value: value === null ? 'not measured' : signed(value),
+      value: value === null ? 'not measured' : write(value),
     })),
     sources: sources.map((key) => bibliography[key]),
   }
 }
 
-/** How every measure is coded, in the order they are shown. */
-export const methodologyReport = (): readonly Method[] => measures.map(methodOf)
+/** The methods of one family of measures. */
+export interface MethodFamily {
+  readonly heading: string
+  readonly methods: readonly Method[]
+}
+
+/** How every measure is coded, family by family, in the order they are shown. */
+export const methodologyReport = (): readonly MethodFamily[] =>
+  families.map(({ id, heading }) => ({
+    heading,
+    methods: measures.filter(({ family }) => family === id).map(methodOf),
+  }))
 
 /** How one measure is coded; null when there is no such measure. */
 export const methodReport = (measureId: string): Method | null =>
-  methodologyReport().find(({ id }) => id === measureId) ?? null
+  measures.filter(({ id }) => id === measureId).map(methodOf)[0] ?? null
 
 /** What the intervals rest on. */
 export const intervalSource: Citation = bibliography['efron-tibshirani-1993']

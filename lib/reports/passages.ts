@@ -1,17 +1,35 @@
-import type { Cue, Observation } from '@/lib/analysis/measures/measure'
+import type { Cue, Family, Observation } from '@/lib/analysis/measures/measure'
+import type { Marked } from '@/lib/reports/marking'
 import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
 import { type Block, findBlocks } from '@/lib/text/blocks'
-import { type Span, slice, startingIn } from '@/lib/text/span'
+import { overlaps, type Span, slice, startingIn } from '@/lib/text/span'
 
-/** A run of text within a passage, and the kind of cue that it is, if it is one. */
+/** A cue of a measure that is marked word by word. */
+export interface CueMark {
+  readonly measure: string
+  readonly family: Family
+  readonly label: string
+  readonly letters: string
+  /** Of its sentence, among those that the measure scores. */
+  readonly number: number
+  /** Whether the cue begins, and ends, with this run. */
+  readonly begins: boolean
+  readonly ends: boolean
+}
+
+/** A run of text within a passage. */
 export interface Run {
   readonly start: number
   readonly text: string
+  /** The kind of cue for the passage's score that it is, if it is one. */
   readonly cue: Cue['kind'] | null
+  /** The cues of other measures that it is part of. */
+  readonly marks: readonly CueMark[]
 }
 
 /** A sentence that was scored; they are counted from 1 in the order of the text. */
 export interface Mark {
+  readonly measure: string
   readonly number: number
   readonly score: number
   readonly step: ToneStep
@@ -20,6 +38,7 @@ export interface Mark {
 /** Part of a block: a scored sentence, or text that was not scored. */
 export interface Passage {
   readonly start: number
+  readonly end: number
   readonly runs: readonly Run[]
   readonly mark: Mark | null
 }
@@ -30,45 +49,73 @@ export interface TextBlock {
   readonly passages: readonly Passage[]
 }
 
-interface Marked extends Span {
+interface MarkedSentence extends Span {
   readonly mark: Mark
   readonly cues: readonly Cue[]
+}
+
+interface MarkedCue extends Span {
+  readonly mark: Omit<CueMark, 'begins' | 'ends'>
 }
 
 interface Piece<S extends Span> extends Span {
   readonly covered: S | null
 }
 
-/** The text in its blocks, cut where scored sentences begin and end. Nothing of a block is lost. */
-export function textBlocks(text: string, observations: readonly Observation[]): readonly TextBlock[] {
-  const marked = observations.map(toMarked)
+/** The text in its blocks, cut where marked sentences begin and end. Nothing of a block is lost. */
+export function textBlocks(text: string, marked: readonly Marked[]): readonly TextBlock[] {
+  const sentences = marked.filter(({ marksSentences }) => marksSentences).flatMap(sentencesOf)
+  const cues = marked.filter(({ marksSentences }) => !marksSentences).flatMap(cuesOf)
   return findBlocks(text).map((block) => ({
     start: block.start,
     kind: block.kind,
-    passages: cut(block, startingIn(marked, block)).map((piece) => passageOf(text, piece)),
+    passages: cut(block, startingIn(inOrder(sentences), block)).map((piece) => passageOf(text, piece, cues)),
   }))
 }
 
-const toMarked = ({ unit, score, cues }: Observation, index: number): Marked => ({
-  ...unit,
-  cues,
-  mark: { number: index + 1, score, step: toneStep(score) },
+const inOrder = <S extends Span>(spans: readonly S[]): readonly S[] =>
+  spans.toSorted((a, b) => a.start - b.start)
+
+const sentencesOf = ({ measure, observations }: Marked): readonly MarkedSentence[] =>
+  observations.map(({ unit, score, cues }, index) => ({
+    ...unit,
+    cues,
+    mark: { measure, number: index + 1, score, step: toneStep(score) },
+  }))
+
+const isInWords = ({ start, end }: Span): boolean => start < end
+
+const cuesOf = ({ measure, family, label, letters, observations }: Marked): readonly MarkedCue[] =>
+  observations.flatMap(({ cues }: Observation, index) =>
+    cues.filter(isInWords).map(({ start, end }) => ({
+      ...{ start, end },
+      mark: { measure, family, label, letters, number: index + 1 },
+    })),
+  )
+
+function passageOf(text: string, piece: Piece<MarkedSentence>, cues: readonly MarkedCue[]): Passage {
+  const own = (piece.covered?.cues ?? []).filter(isInWords)
+  const others = cues.filter((cue) => overlaps(cue, piece))
+  const runs = cutAtBounds(piece, [...own, ...others]).map((run) => ({
+    start: run.start,
+    text: slice(text, run),
+    cue: own.find((cue) => overlaps(cue, run))?.kind ?? null,
+    marks: others.filter((cue) => overlaps(cue, run)).map((cue) => cueMark(cue, run)),
+  }))
+  return { start: piece.start, end: piece.end, runs, mark: piece.covered?.mark ?? null }
+}
+
+const cueMark = ({ mark, ...cue }: MarkedCue, run: Span): CueMark => ({
+  ...mark,
+  begins: run.start === cue.start,
+  ends: run.end === cue.end,
 })
-
-function passageOf(text: string, { start, end, covered }: Piece<Marked>): Passage {
-  const runs = cut({ start, end }, covered?.cues ?? []).map((piece) => ({
-    start: piece.start,
-    text: slice(text, piece),
-    cue: piece.covered?.kind ?? null,
-  }))
-  return { start, runs, mark: covered?.mark ?? null }
-}
 
 /** All of `outer` in pieces: the spans within it, in order, and what lies between. Overlapping ones are left out. */
 function cut<S extends Span>(outer: Span, spans: readonly S[]): readonly Piece<S>[] {
   const pieces: Piece<S>[] = []
   let end = outer.start
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const span of inOrder(spans)) {
     if (span.start < end || span.end > outer.end) continue
     if (span.start > end) pieces.push({ start: end, end: span.start, covered: null })
     pieces.push({ start: span.start, end: span.end, covered: span })
@@ -77,3 +124,26 @@ function cut<S extends Span>(outer: Span, spans: readonly S[]): readonly Piece<S
   if (end < outer.end) pieces.push({ start: end, end: outer.end, covered: null })
   return pieces
 }
+
+/** All of `outer` in runs: a new one wherever one of the spans begins or ends. */
+function cutAtBounds(outer: Span, spans: readonly Span[]): readonly Span[] {
+  const inside = spans
+    .flatMap(({ start, end }) => [start, end])
+    .filter((bound) => outer.start < bound && bound < outer.end)
+  const bounds = [...new Set([outer.start, ...inside, outer.end])].sort((a, b) => a - b)
+  return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? outer.start, end }))
+}
+
+/** Runs that are marked alike: words that no other measure marks in one, a cue of another by itself. */
+export function segmentsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const segments: Run[][] = []
+  for (const run of runs) {
+    const last = segments.at(-1)
+    if (last && run.marks.length === 0 && last[0]?.marks.length === 0) last.push(run)
+    else segments.push([run])
+  }
+  return segments
+}
+
+/** Whether runs hold nothing but space: no link can be made of them. */
+export const isBlank = (runs: readonly Run[]): boolean => runs.every(({ text }) => text.trim() === '')

@@ -1,41 +1,66 @@
+import { measures } from '@/lib/analysis/measures/registry'
+
 /**
  * What a reader has chosen on an article's page. It stands in the page's address and nowhere else. Sentences are
- * the scored ones, counted from 1.
+ * the scored ones of a measure, counted from 1.
  */
 export interface Reading {
-  /** The sentence whose receipt is open; null for none. */
+  /** Ids of the measures whose marks stand in the text, in the registry's order. */
+  readonly marks: readonly string[]
+  /** The measure whose receipt is open. */
+  readonly of: string
+  /** The sentence, among those that this measure scores, whose receipt is open; null for none. */
   readonly sentence: number | null
-  /** The sentences left out of the figures, each once, in order. */
+  /** The sentences left out of the figures, each once, in order: numbers among those that tone scores. */
   readonly leftOut: readonly number[]
 }
 
-/** Reads a query such as "leftOut=3,17&sentence=5"; what counts no sentence is ignored. */
+/** The measure that is marked, and whose receipts open, unless the reader says otherwise. */
+export const FIRST = 'tone'
+
+/** Reads a query such as "leftOut=3,17&marks=tone,loaded-language&sentence=5"; what is not there is ignored. */
 export function readingIn(query: string): Reading {
   const parameters = new URLSearchParams(query)
   const [sentence = null] = numbersIn(parameters.get('sentence') ?? '')
-  return { sentence, leftOut: inOrder(numbersIn(parameters.getAll('leftOut').join())) }
+  return {
+    marks: known((parameters.get('marks') ?? FIRST).split(',')),
+    of: known([parameters.get('of') ?? ''])[0] ?? FIRST,
+    sentence,
+    leftOut: inOrder(numbersIn(parameters.getAll('leftOut').join())),
+  }
 }
 
-/** The address of an article's page with something chosen on it, at the sentence whose receipt is open. */
+/** The address of an article's page with something chosen on it, at the mark whose receipt is open. */
 export function readingHref(article: string, reading: Reading): string {
-  const { sentence } = reading
-  return `${article}${queryOf(reading)}${sentence === null ? '' : `#sentence-${sentence}`}`
+  const { of, sentence } = reading
+  return `${article}${queryOf(reading)}${sentence === null ? '' : `#${anchorOf(of, sentence)}`}`
 }
+
+/** The id of a mark on the page: "sentence-5" for tone, "frame-conflict-5" for others. */
+export const anchorOf = (measure: string, number: number): string =>
+  `${measure === FIRST ? 'sentence' : measure}-${number}`
 
 /** "?leftOut=3,17&sentence=5"; empty where nothing is chosen. */
-export function queryOf({ sentence, leftOut }: Reading): string {
+export function queryOf({ marks, of, sentence, leftOut }: Reading): string {
   const parameters = [
     ...(leftOut.length > 0 ? [`leftOut=${leftOut.join()}`] : []),
-    ...(sentence !== null ? [`sentence=${sentence}`] : []),
+    ...(marks.join() === FIRST ? [] : [`marks=${marks.join()}`]),
+    ...(sentence === null || of === FIRST ? [] : [`of=${of}`]),
+    ...(sentence === null ? [] : [`sentence=${sentence}`]),
   ]
   return parameters.length > 0 ? `?${parameters.join('&')}` : ''
 }
 
-/** The reading without sentences that an article of so many scored ones does not have. */
-export function withinArticle({ sentence, leftOut }: Reading, scored: number): Reading {
+/** How many sentences of an article each measure scores. */
+export type Scored = (measure: string) => number
+
+/** The reading without sentences that an article does not have. */
+export function withinArticle(reading: Reading, scored: Scored): Reading {
+  const { of, sentence, leftOut } = reading
   return {
-    sentence: sentence !== null && sentence <= scored ? sentence : null,
-    leftOut: leftOut.filter((number) => number <= scored),
+    ...reading,
+    sentence: sentence !== null && sentence <= scored(of) ? sentence : null,
+    leftOut: leftOut.filter((number) => number <= scored(FIRST)),
   }
 }
 
@@ -48,6 +73,17 @@ export const putBack = (reading: Reading, sentence: number): Reading => ({
   ...reading,
   leftOut: reading.leftOut.filter((number) => number !== sentence),
 })
+
+/** Puts the marks of a measure into the text, or takes them off. */
+export const switched = (reading: Reading, measure: string): Reading => ({
+  ...reading,
+  marks: reading.marks.includes(measure)
+    ? reading.marks.filter((id) => id !== measure)
+    : known([...reading.marks, measure]),
+})
+
+const known = (ids: readonly string[]): readonly string[] =>
+  measures.map(({ id }) => id).filter((id) => ids.includes(id))
 
 const numbersIn = (list: string): readonly number[] =>
   list

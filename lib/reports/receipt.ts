@@ -1,7 +1,9 @@
 import type { ToneProbabilities } from '@/lib/analysis/features/tone-reading'
 import type { Cue, Observation, Voice } from '@/lib/analysis/measures/measure'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import type { Marking } from '@/lib/reports/marking'
 import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
+import { percent } from '@/lib/reports/wording'
 import { slice } from '@/lib/text/span'
 
 export interface ReceiptCue {
@@ -15,7 +17,11 @@ export interface ReceiptCue {
 
 /** Why one sentence has its score: the cues' weights add up to it. */
 export interface Receipt {
-  /** Counts scored sentences from 1. */
+  readonly measure: string
+  readonly label: string
+  /** Whether its scores have two sides; those of the others are shares. */
+  readonly twoSided: boolean
+  /** Counts the sentences that the measure scores, from 1. */
   readonly number: number
   /** How many sentences of the article were scored. */
   readonly of: number
@@ -27,6 +33,9 @@ export interface Receipt {
   /** Who speaks, in words. */
   readonly voice: string
   readonly cues: readonly ReceiptCue[]
+  /** The next sentences that are marked to either side; null where there is none. */
+  readonly previous: number | null
+  readonly next: number | null
 }
 
 export interface Evidence {
@@ -35,28 +44,42 @@ export interface Evidence {
   readonly codebook: Codebook
 }
 
-/** The receipt of a scored sentence; null for none, and where no sentence has that number. */
-export function receiptOf({ text, observations, codebook }: Evidence, number: number | null): Receipt | null {
+/** The receipt of a sentence that a measure scored; null for none, and where no sentence has that number. */
+export function receiptOf(evidence: Evidence, marking: Marking, number: number | null): Receipt | null {
+  const { text, observations, codebook } = evidence
   const observation = number === null ? undefined : observations[number - 1]
   if (number === null || !observation) return null
-  const { unit, score, cues, voice, probabilities } = observation
+  const { unit, score, voice, probabilities } = observation
+  const { measure, label, marksSentences } = marking
+  const marked = numbersMarked(observations, marking)
   return {
-    number,
+    ...{ measure, label, number, score },
+    twoSided: marksSentences,
     of: observations.length,
     sentence: slice(text, unit),
-    score,
     step: toneStep(score),
     likelihood: probabilities ? likelihoodInWords(probabilities) : null,
     voice: voiceInWords(voice, codebook),
-    cues: cues.map(({ kind, weight, note, ...span }) => ({
-      ...{ kind, weight, note },
-      start: span.start,
-      words: slice(text, span),
-    })),
+    cues: observation.cues.map((cue) => receiptCue(text, cue)),
+    previous: marked.findLast((other) => other < number) ?? null,
+    next: marked.find((other) => other > number) ?? null,
   }
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
+const receiptCue = (text: string, { kind, weight, note, ...span }: Cue): ReceiptCue => ({
+  ...{ kind, weight, note },
+  start: span.start,
+  words: slice(text, span),
+})
+
+/** The numbers of the sentences that have a mark in the text. */
+const numbersMarked = (
+  observations: readonly Observation[],
+  { marksSentences }: Marking,
+): readonly number[] =>
+  observations.flatMap(({ cues }, index) =>
+    marksSentences || cues.some(({ start, end }) => start < end) ? [index + 1] : [],
+  )
 
 function likelihoodInWords({ unfavourable, neutral, favourable }: ToneProbabilities): string {
   return `${percent(unfavourable)} unfavourable, ${percent(neutral)} neutral, ${percent(favourable)} favourable`

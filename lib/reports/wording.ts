@@ -7,8 +7,21 @@ export function signed(value: number): string {
   return value > 0 ? `+${digits}` : `−${digits}`
 }
 
-/** "−0.05 to +0.38". */
-export const rangeInWords = ({ low, high }: Interval): string => `${signed(low)} to ${signed(high)}`
+/** A share as "21 %"; "−5 %" for what takes away from one. */
+export const percent = (share: number): string =>
+  `${Math.round(100 * share)} %`.replace('-', '−').replace('−0 ', '0 ')
+
+interface Scale {
+  /** Whether values lie on two sides of neutral. */
+  readonly twoSided: boolean
+}
+
+/** How the values of a measure are written: two-sided scores as "+0.21", shares as "21 %". */
+export const writerOf = ({ twoSided }: Scale): ((value: number) => string) => (twoSided ? signed : percent)
+
+/** "−0.05 to +0.38", or "12 to 30 %". */
+export const rangeInWords = ({ low, high }: Interval, { twoSided }: Scale): string =>
+  twoSided ? `${signed(low)} to ${signed(high)}` : `${Math.round(100 * low)} to ${percent(high)}`
 
 /** "1 article", "5 articles", "1 sentence". */
 export const counted = (count: number, noun: string): string =>

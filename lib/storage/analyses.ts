@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '@/lib/analysis/article'
-import type { Leaning, Measurement } from '@/lib/analysis/measures/measure'
+import type { Leaning, Measurement, Observation } from '@/lib/analysis/measures/measure'
 import { attributionsSchema, observationsSchema } from '@/lib/analysis/stored-evidence'
 import type { Queries } from '@/lib/storage/database'
 import { toJson } from '@/lib/storage/json'
@@ -94,6 +94,32 @@ export async function evidenceOf(db: Queries, articleId: string, version: Analys
     observations: observationsSchema.parse(analysis.evidence.observations),
     attributions: attributionsSchema.parse(analysis.evidence.attributions),
   }
+}
+
+interface ObservationsRequest {
+  readonly version: AnalysisVersion
+  readonly measure: string
+}
+
+export interface ObservedArticle {
+  readonly articleId: string
+  readonly observations: readonly Observation[]
+}
+
+/** The observations of one measure in each article on a dashboard. */
+export async function observationsOf(
+  db: Queries,
+  dashboardId: string,
+  { version, measure }: ObservationsRequest,
+): Promise<readonly ObservedArticle[]> {
+  const rows = await db.analysis.findMany({
+    where: { ...version, article: { dashboards: { some: { dashboardId, removedAt: null } } } },
+    select: { articleId: true, evidence: { select: { observations: true } } },
+  })
+  return rows.map(({ articleId, evidence }) => ({
+    articleId,
+    observations: (evidence && observationsSchema.parse(evidence.observations)[measure]) ?? [],
+  }))
 }
 
 /** Ids of the articles on a dashboard that have no analysis under these versions. */

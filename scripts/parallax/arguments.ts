@@ -13,6 +13,8 @@ export interface ImportCommand {
   /** What a single file's text does not say. */
   readonly corrections: { readonly outlet?: string; readonly date?: string }
   readonly json: boolean
+  /** Whether the measures beside tone are printed too. */
+  readonly all: boolean
 }
 
 export type Command =
@@ -28,6 +30,7 @@ const options = {
   outlet: { type: 'string' },
   date: { type: 'string' },
   json: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -58,7 +61,7 @@ function requireOne(dashboards: readonly string[]): string {
 
 function importCommand(
   files: readonly string[],
-  { topic, title, outlet, date, json }: ReturnType<typeof readArguments>['values'],
+  { topic, title, outlet, date, json, all }: ReturnType<typeof readArguments>['values'],
 ): ImportCommand {
   if (files.length === 0) throw new UsageProblem('Name the files to import.')
   if (!topic) throw new UsageProblem('Say what the articles are about: --topic us-north-korea')
@@ -68,5 +71,5 @@ function importCommand(
     throw new UsageProblem('--outlet and --date are for one file at a time.')
   }
   const corrections = { ...(outlet !== undefined && { outlet }), ...(date !== undefined && { date }) }
-  return { name: 'import', files, topic, title: title.trim(), corrections, json }
+  return { name: 'import', files, topic, title: title.trim(), corrections, json, all }
 }

@@ -4,6 +4,7 @@ export const help = `Parallax from the command line
       Puts articles on a dashboard and measures them. FILES are .txt or .md files, or folders of them.
       The dashboard of that title and topic is made if there is none; importing a file again changes nothing.
       --outlet NAME, --date YYYY-MM-DD   for a single file: what its text does not say
+      --all                              a second table: frames and all other measures beside tone
       --json                             the last line printed is one JSON object
 
   npm run parallax -- topics             lists the topics

@@ -6,7 +6,7 @@ import { latestCodebook, listTopics, type PublishedCodebook } from '@/lib/storag
 import { addressOf } from './address'
 import { type ImportCommand, UsageProblem } from './arguments'
 import { expandFolders, readArticle } from './article-files'
-import { asTable, type MeasuredFile, measuredFiles } from './measured-files'
+import { asTable, type MeasuredFile, measuredFiles, othersAsTable } from './measured-files'
 import { showProgress } from './progress'
 
 interface FileProblem {
@@ -27,9 +27,12 @@ export async function importFiles(db: Database, command: ImportCommand): Promise
   const done = await importOnto(db, command, codebook)
   for (const { file, message } of done.problems) console.error(`${file}: ${message}`)
   if (command.json) console.log(asJson(done))
-  else if (done.dashboard !== null) console.log(`${done.dashboard}\n\n${asTable(done.articles)}`)
+  else if (done.dashboard !== null) console.log([done.dashboard, ...tablesOf(done, command)].join('\n\n'))
   return done.problems.length > 0 ? 1 : 0
 }
+
+const tablesOf = ({ articles }: Import, { all }: ImportCommand): readonly string[] =>
+  all ? [asTable(articles), othersAsTable(articles)] : [asTable(articles)]
 
 async function findCodebook(db: Database, topic: string): Promise<PublishedCodebook> {
   const codebook = await latestCodebook(db, topic)

@@ -1,10 +1,13 @@
 import type { ArticleAnalysis } from '@/lib/analysis/article'
 import type { Verdict } from '@/lib/analysis/measures/measure'
+import { measures } from '@/lib/analysis/measures/registry'
 import type { ImportOutcome } from '@/lib/jobs/import-many'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { campFigures } from '@/lib/reports/camp-figures'
-import { type Figure, figureOf, figuresOf } from '@/lib/reports/figure'
+import { type Figure, figureOf, figuresOf, isTwoSided } from '@/lib/reports/figure'
 import { valueInWords } from '@/lib/reports/figure-in-words'
+import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
+import { writerOf } from '@/lib/reports/wording'
 import type { ArticleHead } from '@/lib/storage/articles'
 import { formatTable } from './table'
 
@@ -16,9 +19,16 @@ interface MeasuredFigure {
   readonly verdict: Verdict | null
 }
 
-interface MeasuredCamp extends MeasuredFigure {
-  readonly camp: string | null
+interface LabelledFigure extends MeasuredFigure {
   readonly label: string
+}
+
+interface MeasuredCamp extends LabelledFigure {
+  readonly camp: string | null
+}
+
+interface MeasuredFrame extends LabelledFigure {
+  readonly frame: string
 }
 
 /** What was measured in one file's article; the outlet is the one that is stored. */
@@ -31,6 +41,10 @@ export interface MeasuredFile {
   readonly sources: MeasuredFigure
   /** Those of the codebook's camps whose sources are heard; null for sources of no camp. */
   readonly camps: readonly MeasuredCamp[]
+  /** Every measure by its id. */
+  readonly measures: Readonly<Record<string, LabelledFigure>>
+  /** The frames of the topic's codebook, one by one. */
+  readonly topicFrames: readonly MeasuredFrame[]
 }
 
 export function measuredFiles(
@@ -49,11 +63,17 @@ export function measuredFiles(
       ownVoice: measuredFigure(figureOf(figures, 'own-voice-tone')),
       sources: measuredFigure(figureOf(figures, 'sources-tone')),
       camps: measuredCamps(analysis, codebook),
+      measures: Object.fromEntries(
+        figures.map(({ measure, label, ...figure }) => [measure, { label, ...measuredFigure(figure) }]),
+      ),
+      topicFrames: measuredFrames(analysis, codebook),
     }
   })
 }
 
-const measuredFigure = ({ value, interval, n, verdict }: Omit<Figure, 'label'>): MeasuredFigure => ({
+type Quantities = Pick<Figure, 'value' | 'interval' | 'n' | 'verdict'>
+
+const measuredFigure = ({ value, interval, n, verdict }: Quantities): MeasuredFigure => ({
   value,
   low: interval?.low ?? null,
   high: interval?.high ?? null,
@@ -61,9 +81,20 @@ const measuredFigure = ({ value, interval, n, verdict }: Omit<Figure, 'label'>):
   verdict,
 })
 
-function measuredCamps({ measurements }: ArticleAnalysis, codebook: Codebook): readonly MeasuredCamp[] {
-  const sources = measurements.find(({ measure }) => measure === 'sources-tone')
-  const observations = sources?.observations ?? []
+const observationsIn = ({ measurements }: ArticleAnalysis, id: string) =>
+  measurements.find(({ measure }) => measure === id)?.observations ?? []
+
+function measuredFrames(analysis: ArticleAnalysis, codebook: Codebook): readonly MeasuredFrame[] {
+  const observations = observationsIn(analysis, 'topic-frames')
+  return topicFrameFigures({ observations, codebook }, []).map(({ frame, label, ...figure }) => ({
+    frame,
+    label,
+    ...measuredFigure(figure),
+  }))
+}
+
+function measuredCamps(analysis: ArticleAnalysis, codebook: Codebook): readonly MeasuredCamp[] {
+  const observations = observationsIn(analysis, 'sources-tone')
   return campFigures({ observations, codebook }, []).map(({ camp, label, ...figure }) => ({
     camp,
     label,
@@ -71,6 +102,7 @@ function measuredCamps({ measurements }: ArticleAnalysis, codebook: Codebook): r
   }))
 }
 
+/** The tones of each article. */
 export const asTable = (files: readonly MeasuredFile[]): string =>
   formatTable([
     ['outlet', 'sentences', 'verdict', 'tone', 'own voice', 'sources', 'file'],
@@ -81,4 +113,22 @@ export const asTable = (files: readonly MeasuredFile[]): string =>
   ])
 
 const inWords = ({ value, low, high }: MeasuredFigure): string =>
-  valueInWords({ value, interval: low === null || high === null ? null : { low, high } })
+  valueInWords({ value, interval: low === null || high === null ? null : { low, high }, twoSided: true })
+
+/** Every measure but the tones, a row each and a column for each article. */
+export const othersAsTable = (files: readonly MeasuredFile[]): string =>
+  formatTable([
+    ['measure', ...files.map(({ outlet }) => outlet)],
+    ...otherMeasures.map(({ id, label, codebook }) => [
+      label,
+      ...files.map(({ measures: found }) => shortly(found[id], writerOf({ twoSided: isTwoSided(codebook) }))),
+    ]),
+  ])
+
+const otherMeasures = measures.filter(({ family }) => family !== 'tone')
+
+/** "21 %, present"; "–" where there are too few sentences. */
+function shortly(figure: MeasuredFigure | undefined, write: (value: number) => string): string {
+  if (!figure || figure.value === null) return '–'
+  return [write(figure.value), ...(figure.verdict ? [figure.verdict] : [])].join(', ')
+}

@@ -16,6 +16,7 @@ describe('parseCommand', () => {
       title: 'Two outlets',
       corrections: {},
       json: true,
+      all: false,
     })
   })
 

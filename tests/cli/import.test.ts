@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { measures } from '@/lib/analysis/measures/registry'
 import { openDatabase } from '@/lib/storage/database'
 import { articleOn, type Finished, Workplace } from './command-line'
 
@@ -12,6 +13,7 @@ const figure = z.strictObject({
   n: z.int(),
   verdict: z.enum(['favourable', 'unfavourable', 'mixed', 'neutral', 'unclear']),
 })
+const anyFigure = figure.extend({ label: z.string(), verdict: z.string().nullable() })
 const article = z.strictObject({
   file: z.string(),
   outlet: z.string(),
@@ -19,6 +21,8 @@ const article = z.strictObject({
   ownVoice: figure,
   sources: figure,
   camps: z.array(figure.extend({ camp: z.string().nullable(), label: z.string() })),
+  measures: z.record(z.string(), anyFigure),
+  topicFrames: z.array(anyFigure.extend({ frame: z.string() })),
 })
 const output = z.strictObject({
   dashboard: z.string().nullable(),
@@ -67,6 +71,28 @@ describe('parallax import', { timeout: 120_000 }, () => {
     }
     expect(problems).toBeUndefined()
     expect(await countRows(place)).toEqual(whole(2))
+  })
+
+  it('tells every measure by its id, and each frame of the topic', async () => {
+    const place = new Workplace()
+    const [article] = lastLine(await place.import([place.write('a.txt', articleOn('a'))], '--json')).articles
+    expect(Object.keys(article?.measures ?? {})).toEqual(measures.map(({ id }) => id))
+    expect(article?.measures.tone).toMatchObject(article?.tone ?? {})
+    expect(article?.topicFrames.map(({ frame }) => frame)).toContain('breakthrough')
+    for (const { value, n } of article?.topicFrames ?? []) {
+      expect(value).toBeLessThanOrEqual(article?.measures['topic-frames']?.value ?? 0)
+      expect(n).toBe(article?.measures['topic-frames']?.n)
+    }
+  })
+
+  it('prints tones, and all other measures when it is asked to', async () => {
+    const place = new Workplace()
+    const file = place.write('a.md', `---\noutlet: The Herald\n---\n${articleOn('a')}`)
+    const others = /^measure +The Herald\nConflict frame +\d+ %, (absent|present|prominent)$/m
+    expect((await place.import([file])).stdout).not.toMatch(others)
+    const { stdout } = await place.import([file], '--all')
+    expect(stdout).toMatch(/^outlet +sentences +verdict +tone/m)
+    expect(stdout).toMatch(others)
   })
 
   it('changes nothing when it is run again', async () => {

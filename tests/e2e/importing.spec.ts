@@ -25,7 +25,7 @@ test('pasted text: guesses are corrected, a piece is put back, and the article i
   await page.getByRole('button', { name: 'Save and compare' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'By the lake' })).toBeVisible()
   await expect(page.getByText('1 article imported.')).toBeVisible()
-  await page.getByRole('table').getByRole('rowheader').getByRole('link').click()
+  await page.getByRole('table').getByRole('rowheader').first().getByRole('link').click()
   await expect(page.getByRole('article')).toContainText('Share this article on Facebook')
 })
 

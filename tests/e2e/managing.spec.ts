@@ -38,7 +38,7 @@ test('an article’s details are corrected, and a wrong date or address is told 
     text: `${newsText}\n\nMisspelled.`,
     dashboard: 'Corrections',
   })
-  await page.getByRole('rowheader').getByRole('link').click()
+  await page.getByRole('rowheader').first().getByRole('link').click()
   await page.getByText('Correct the details').click()
   await page.getByLabel('Title', { exact: true }).fill('Spelled well')
   await page.getByLabel('Web address').fill('not an address')

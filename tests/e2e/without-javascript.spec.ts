@@ -8,7 +8,7 @@ test('a dashboard draws its chart and tells its numbers', async ({ page }) => {
   const chart = page.getByRole('img', { name: /^Tone toward/ })
   await expect(chart).toBeVisible()
   expect((await chart.boundingBox())?.height).toBeGreaterThan(200)
-  await expect(page.getByRole('row')).toHaveCount(6)
+  await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(6)
 })
 
 test('a sentence leads to its receipt, and the page stays at the sentence', async ({ page }) => {

@@ -5,6 +5,7 @@ import { dashboardReport } from '@/lib/reports/dashboard-report'
 import type { Figure } from '@/lib/reports/figure'
 import { homeReport } from '@/lib/reports/home-report'
 import { importReport } from '@/lib/reports/import-report'
+import { readingIn } from '@/lib/reports/reading'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { correctArticle } from '@/lib/storage/articles'
 import { createDashboard, deleteDashboard } from '@/lib/storage/dashboards'
@@ -40,7 +41,11 @@ describeOnBoth('reports', (kind) => {
 
   const owner: DashboardAccess = { kind: 'owner', dashboardId: 'lake' }
 
-  const reading = (sentence: number | null, leftOut: readonly number[] = []) => ({ sentence, leftOut })
+  const reading = (sentence: number | null, leftOut: readonly number[] = []) => ({
+    ...readingIn(''),
+    sentence,
+    leftOut,
+  })
 
   async function linked(): Promise<DashboardAccess & { readonly id: string }> {
     const { id, token } = await createShareLink(db(), 'lake')

@@ -4,7 +4,7 @@ import { figureOf, figuresOf } from '@/lib/reports/figure'
 import { figureInWords, wholeInWords } from '@/lib/reports/figure-in-words'
 import { placeOn, toneAxis } from '@/lib/reports/tone-axis'
 import { toneLabel, toneStep } from '@/lib/reports/tone-step'
-import { counted, dayInWords, listed, signed } from '@/lib/reports/wording'
+import { counted, dayInWords, listed, percent, signed } from '@/lib/reports/wording'
 import { measurement } from './figures'
 
 describe('numbers in words', () => {
@@ -16,6 +16,16 @@ describe('numbers in words', () => {
     [1, '+1.00'],
   ])('%d is written %s', (value, words) => {
     expect(signed(value)).toBe(words)
+  })
+
+  test.each([
+    [0.214, '21 %'],
+    [-0.05, '−5 %'],
+    [0, '0 %'],
+    [-0.004, '0 %'],
+    [1, '100 %'],
+  ])('%d as a share is written %s', (value, words) => {
+    expect(percent(value)).toBe(words)
   })
 
   test('counts agree with their nouns', () => {
@@ -50,6 +60,11 @@ describe('figures', () => {
   test('unknown is said in words, never as zero', () => {
     expect(figureInWords(figureOf(figures, 'tone'))).toBe('+0.30 (+0.10 to +0.50), n = 12')
     expect(figureInWords(figureOf(figures, 'sources-tone'))).toBe('too few sentences, n = 0')
+  })
+
+  test('shares are told in percent', () => {
+    const shares = figuresOf([measurement('frame-conflict', [0.1, 0.21, 0.3])])
+    expect(figureInWords(figureOf(shares, 'frame-conflict'))).toBe('21 % (10 to 30 %), n = 12')
   })
 
   test('what a figure is with all sentences is said beside it', () => {

@@ -4,6 +4,7 @@ import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-ob
 
 export const agency = defineMeasure({
   id: 'agency',
+  family: 'wording',
   version: 1,
   label: 'Unnamed actors',
   minUnits: 5,

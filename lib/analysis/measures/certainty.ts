@@ -3,6 +3,7 @@ import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-ob
 
 export const certainty = defineMeasure({
   id: 'certainty',
+  family: 'wording',
   version: 1,
   label: 'Certainty',
   minUnits: 5,

@@ -20,6 +20,7 @@ export function frameMeasure(frame: GenericFrame): Measure {
   const { label, shows, limit, examples } = entries[frame]
   return defineMeasure({
     id: `frame-${frame}`,
+    family: 'frames',
     version: 1,
     label: `${label} frame`,
     minUnits: 5,

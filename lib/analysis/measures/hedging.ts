@@ -3,6 +3,7 @@ import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-ob
 
 export const hedging = defineMeasure({
   id: 'hedging',
+  family: 'wording',
   version: 1,
   label: 'Hedging',
   minUnits: 5,

@@ -4,6 +4,7 @@ import type { Span } from '@/lib/text/span'
 
 export const loadedLanguage = defineMeasure({
   id: 'loaded-language',
+  family: 'wording',
   version: 1,
   label: 'Loaded language',
   minUnits: 5,

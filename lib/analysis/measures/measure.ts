@@ -82,8 +82,12 @@ export interface MeasureCodebook {
   readonly examples: readonly Example[]
 }
 
+/** What measures have in common: each family is a section of its own on every page. */
+export type Family = 'tone' | 'frames' | 'wording'
+
 export interface Measure {
   readonly id: string
+  readonly family: Family
   /** Raised whenever the same text may get another value. */
   readonly version: number
   readonly label: string

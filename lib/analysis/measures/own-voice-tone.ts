@@ -3,6 +3,7 @@ import { toneVerdicts } from '@/lib/analysis/measures/tone-verdicts'
 
 export const ownVoiceTone = defineMeasure({
   id: 'own-voice-tone',
+  family: 'tone',
   version: 2,
   label: 'Own voice',
   minUnits: 5,

@@ -5,6 +5,7 @@ import { startingIn } from '@/lib/text/span'
 
 export const scareQuotes = defineMeasure({
   id: 'scare-quotes',
+  family: 'wording',
   version: 1,
   label: 'Scare quotes',
   minUnits: 5,

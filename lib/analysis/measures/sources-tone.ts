@@ -3,6 +3,7 @@ import { toneVerdicts } from '@/lib/analysis/measures/tone-verdicts'
 
 export const sourcesTone = defineMeasure({
   id: 'sources-tone',
+  family: 'tone',
   version: 2,
   label: 'Sources',
   minUnits: 5,

@@ -3,6 +3,7 @@ import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-ob
 
 export const superlatives = defineMeasure({
   id: 'superlatives',
+  family: 'wording',
   version: 1,
   label: 'Superlatives',
   minUnits: 5,

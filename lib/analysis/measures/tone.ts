@@ -3,6 +3,7 @@ import { toneVerdicts } from '@/lib/analysis/measures/tone-verdicts'
 
 export const tone = defineMeasure({
   id: 'tone',
+  family: 'tone',
   version: 2,
   label: 'Tone',
   minUnits: 5,

@@ -6,6 +6,7 @@ const BETWEEN = ', '
 
 export const topicFrames = defineMeasure({
   id: 'topic-frames',
+  family: 'frames',
   version: 1,
   label: 'Topic’s frames',
   minUnits: 5,

@@ -11,5 +11,5 @@ interface SharedMethodologyPageProps {
 /** The same for everyone; it stands under the link so that a reader never leaves it. */
 export default async function SharedMethodologyPage({ params }: SharedMethodologyPageProps) {
   const { token } = await params
-  return <Methodology methods={methodologyReport()} base={`/s/${token}/methodology`} />
+  return <Methodology families={methodologyReport()} base={`/s/${token}/methodology`} />
 }

@@ -1,0 +1,55 @@
+import type { ArticleRow } from '@/lib/reports/article-row'
+import { type FamilyEntry, families, headingOf } from '@/lib/reports/families'
+import { type Figure, figuresIn } from '@/lib/reports/figure'
+
+/** Articles with some of their figures, which become the columns. */
+export interface FiguresTable {
+  readonly title: string
+  readonly caption: string
+  readonly rows: readonly ArticleRow[]
+}
+
+/** What a dashboard shows of one family of measures. */
+export interface DashboardSection extends FamilyEntry {
+  readonly tables: readonly FiguresTable[]
+}
+
+interface Compared {
+  readonly articles: readonly ArticleRow[]
+  readonly target: string
+  /** Shares of the topic's own frames by article; empty where they are not told. */
+  readonly topicFrames: ReadonlyMap<string, readonly Figure[]>
+}
+
+/** One section for each family that has measures. */
+export const sectionsOf = (compared: Compared): readonly DashboardSection[] =>
+  families
+    .map((family) => ({
+      ...family,
+      heading: headingOf(family, compared.target),
+      tables: tablesOf(family, compared),
+    }))
+    .filter(({ tables: [first] }) => first?.rows.some(({ figures }) => figures.length > 0))
+
+function tablesOf({ id, heading }: FamilyEntry, compared: Compared): readonly FiguresTable[] {
+  const { articles, target, topicFrames } = compared
+  const rows = articles.map((row) => ({ ...row, figures: figuresIn(row.figures, id) }))
+  const caption = id === 'tone' ? toneCaption(target) : SHARES
+  const table = { title: `${heading}, article by article`, caption, rows }
+  if (id !== 'frames' || topicFrames.size === 0) return [table]
+  return [table, topicFramesTable(articles, topicFrames)]
+}
+
+function topicFramesTable(
+  articles: readonly ArticleRow[],
+  topicFrames: Compared['topicFrames'],
+): FiguresTable {
+  const rows = articles.map((row) => ({ ...row, figures: topicFrames.get(row.id) ?? [] }))
+  return { title: 'The topic’s own frames', caption: SHARES, rows }
+}
+
+const toneCaption = (target: string): string =>
+  `Each number with its 95 % interval. n counts the sentences that speak of ${target}.`
+
+const SHARES =
+  'Percent of the n sentences that each measure reads, with the 95 % interval. The deeper the shade, the larger the share.'
