@@ -107,10 +107,7 @@ interface Ahead {
 }
 
 /** The longest of the phrases that the words ahead begin with. */
-function longestOf<Value>(
-  ahead: Ahead,
-  siblings: readonly Phrase<Value>[],
-): PhraseMatch<Value> | undefined {
+function longestOf<Value>(ahead: Ahead, siblings: readonly Phrase<Value>[]): PhraseMatch<Value> | undefined {
   for (const { words, value } of siblings) {
     if (words.length > LONGEST_PHRASE || !beginsWith(ahead, words)) continue
     const [first, last] = [ahead.tokens[ahead.at], ahead.tokens[ahead.at + words.length - 1]]
