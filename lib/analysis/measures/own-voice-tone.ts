@@ -20,20 +20,20 @@ export const ownVoiceTone = defineMeasure({
       'A statement whose source stands two sentences back is taken for the outlet’s.',
     ],
     examples: [
-      { text: 'The bridge is a disaster.', value: -0.82, cues: ['is', 'a', 'disaster'] },
+      { text: 'The bridge is a disaster.', value: -0.73, cues: ['is', 'a', 'disaster'] },
       {
         text: 'The bridge is a failure. “It is a wonderful bridge,” Lopez said.',
-        value: -0.71,
+        value: -0.64,
         cues: ['is', 'a', 'failure'],
       },
       { text: 'The bridge is a disaster, according to engineers.', value: null, cues: [] },
       {
         text: 'The bridge, said Lopez, is wonderful. The bridge is over budget.',
-        value: -0.32,
-        cues: ['is', 'over', 'budget', 'is', 'wonderful'],
+        value: -0.4,
+        cues: ['is', 'over', 'budget'],
       },
       { text: '“The bridge is great,” Lopez said. “It is a wonderful bridge.”', value: null, cues: [] },
-      { text: 'The “wonderful” bridge opened on Monday.', value: 0.54, cues: ['The', 'wonderful', 'opened'] },
+      { text: 'The “wonderful” bridge opened on Monday.', value: 0.42, cues: ['The', 'wonderful', 'opened'] },
     ],
   },
 

@@ -22,23 +22,23 @@ export const sourcesTone = defineMeasure({
     examples: [
       {
         text: '“The bridge is great,” Lopez said. “It is a wonderful bridge.”',
-        value: 0.53,
-        cues: ['The', 'is', 'great', 'said', 'is', 'a', 'wonderful', 'great'],
+        value: 0.45,
+        cues: ['is', 'great', 'said', 'is', 'a', 'wonderful'],
       },
       {
         text: 'Engineers say the bridge is safe and beautiful.',
-        value: 0.71,
-        cues: ['Engineers', 'say', 'the', 'is', 'safe', 'and', 'beautiful'],
+        value: 0.52,
+        cues: ['say', 'the', 'is', 'safe', 'and', 'beautiful'],
       },
       {
         text: 'The bridge is a disaster, according to engineers.',
-        value: -0.84,
-        cues: ['is', 'a', 'disaster', 'according'],
+        value: -0.68,
+        cues: ['is', 'a', 'disaster'],
       },
       {
         text: 'The bridge is a failure. “It is a wonderful bridge,” Lopez said.',
-        value: 0.56,
-        cues: ['is', 'a', 'wonderful', 'said', 'a'],
+        value: 0.53,
+        cues: ['is', 'a', 'wonderful', 'said'],
       },
       { text: 'The bridge is a success.', value: null, cues: [] },
       { text: 'Work on the bridge began after Lopez said it was wonderful.', value: null, cues: [] },

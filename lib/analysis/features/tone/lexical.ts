@@ -1,6 +1,7 @@
 import type { Unit } from '@/lib/analysis/features/tone/encode'
 import { remembered } from '@/lib/analysis/features/tone/remembered'
 import { baseForms } from '@/lib/lexicons/base-forms'
+import { undertakingPhrases } from '@/lib/lexicons/undertaking-phrases'
 import { undertakingValence } from '@/lib/lexicons/undertaking-valence'
 
 const matchers = new WeakMap<ReadonlySet<string>, (word: string) => boolean>()
@@ -15,12 +16,13 @@ export function matcherOf(words: ReadonlySet<string>): (word: string) => boolean
   return fresh
 }
 
+/** The shorter lexicon, read form by form, comes first; the longer one lists inflections. */
 const valenceOf = remembered((word) => {
   for (const form of baseForms(word)) {
     const valence = undertakingValence.get(form)
     if (valence !== undefined) return valence
   }
-  return 0
+  return undertakingPhrases.get(word) ?? 0
 })
 
 /** Phrases word by word, so that finding the longest at a place joins no strings: each word leads on to the next. */
@@ -47,9 +49,9 @@ function branch({ next }: PhraseTree, word: string): PhraseTree {
   return fresh
 }
 
-const phrases = treeOf(undertakingValence)
+const phrases = treeOf(new Map([...undertakingPhrases, ...undertakingValence]))
 
-/** Valence of our own lexicon; a phrase's stands on its last word and silences the words inside it. */
+/** Valence of our own lexicons; a phrase's stands on its last word and silences the words inside it. */
 export function ownValences(units: readonly Unit[]): number[] {
   const valences = units.map((unit) => (unit.masked ? 0 : valenceOf(unit.plain)))
   for (let i = 0; i < units.length; i++) silencePhrase(valences, units, i)
