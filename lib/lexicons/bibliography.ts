@@ -16,12 +16,38 @@ export const bibliography = {
     venue: 'Proceedings of LREC 2010, 2216–2220',
     url: 'https://aclanthology.org/L10-1623/',
   },
+  'bednarek-caple-2017': {
+    authors: 'Bednarek, M. & Caple, H.',
+    year: 2017,
+    title: 'The Discourse of News Values: How News Organizations Create Newsworthiness',
+    venue: 'Oxford University Press',
+  },
   'bestvater-monroe-2023': {
     authors: 'Bestvater, S. E. & Monroe, B. L.',
     year: 2023,
     title: 'Sentiment is Not Stance: Target-Aware Opinion Classification for Political Text Analysis',
     venue: 'Political Analysis 31(2), 235–256',
     url: 'https://doi.org/10.1017/pan.2022.10',
+  },
+  'billig-2008': {
+    authors: 'Billig, M.',
+    year: 2008,
+    title: 'The language of critical discourse analysis: the case of nominalization',
+    venue: 'Discourse & Society 19(6), 783–800',
+  },
+  'brysbaert-2019': {
+    authors: 'Brysbaert, M.',
+    year: 2019,
+    title: 'How many words do we read per minute? A review and meta-analysis of reading rate',
+    venue: 'Journal of Memory and Language 109, 104047',
+    url: 'https://doi.org/10.1016/j.jml.2019.104047',
+  },
+  'covington-mcfall-2010': {
+    authors: 'Covington, M. A. & McFall, J. D.',
+    year: 2010,
+    title: 'Cutting the Gordian Knot: The Moving-Average Type–Token Ratio (MATTR)',
+    venue: 'Journal of Quantitative Linguistics 17(2), 94–100',
+    url: 'https://doi.org/10.1080/09296171003643098',
   },
   'efron-tibshirani-1993': {
     authors: 'Efron, B. & Tibshirani, R. J.',
@@ -35,6 +61,13 @@ export const bibliography = {
     title: 'Framing: Toward Clarification of a Fractured Paradigm',
     venue: 'Journal of Communication 43(4), 51–58',
     url: 'https://doi.org/10.1111/j.1460-2466.1993.tb01304.x',
+  },
+  'flesch-1948': {
+    authors: 'Flesch, R.',
+    year: 1948,
+    title: 'A New Readability Yardstick',
+    venue: 'Journal of Applied Psychology 32(3), 221–233',
+    url: 'https://doi.org/10.1037/h0057532',
   },
   'guo-2017': {
     authors: 'Guo, C., Pleiss, G., Sun, Y. & Weinberger, K. Q.',
@@ -51,12 +84,38 @@ export const bibliography = {
     venue: 'Proceedings of EACL 2021, 1663–1675',
     url: 'https://aclanthology.org/2021.eacl-main.142/',
   },
+  'henley-1995': {
+    authors: 'Henley, N. M., Miller, M. & Beazley, J. A.',
+    year: 1995,
+    title: 'Syntax, Semantics, and Sexual Violence: Agency and the Passive Voice',
+    venue: 'Journal of Language and Social Psychology 14(1–2), 60–84',
+  },
   'hutto-gilbert-2014': {
     authors: 'Hutto, C. J. & Gilbert, E.',
     year: 2014,
     title: 'VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text',
     venue: 'Proceedings of ICWSM 2014, 216–225',
     url: 'https://doi.org/10.1609/icwsm.v8i1.14550',
+  },
+  'hyland-1998': {
+    authors: 'Hyland, K.',
+    year: 1998,
+    title: 'Boosting, hedging and the negotiation of academic knowledge',
+    venue: 'Text 18(3), 349–382',
+    url: 'https://doi.org/10.1515/text.1.1998.18.3.349',
+  },
+  'hyland-2005': {
+    authors: 'Hyland, K.',
+    year: 2005,
+    title: 'Metadiscourse: Exploring Interaction in Writing',
+    venue: 'Continuum',
+  },
+  'kincaid-1975': {
+    authors: 'Kincaid, J. P., Fishburne, R. P., Rogers, R. L. & Chissom, B. S.',
+    year: 1975,
+    title:
+      'Derivation of New Readability Formulas (Automated Readability Index, Fog Count and Flesch Reading Ease Formula) for Navy Enlisted Personnel',
+    venue: 'Research Branch Report 8-75, Naval Technical Training Command',
   },
   'levin-1993': {
     authors: 'Levin, B.',
@@ -90,6 +149,19 @@ export const bibliography = {
     title:
       'Probabilistic Outputs for Support Vector Machines and Comparisons to Regularized Likelihood Methods',
     venue: 'Advances in Large Margin Classifiers, MIT Press, 61–74',
+  },
+  'predelli-2003': {
+    authors: 'Predelli, S.',
+    year: 2003,
+    title: 'Scare Quotes and Their Relation to Other Semantic Issues',
+    venue: 'Linguistics and Philosophy 26(1), 1–28',
+    url: 'https://doi.org/10.1023/A:1022278209949',
+  },
+  'quirk-1985': {
+    authors: 'Quirk, R., Greenbaum, S., Leech, G. & Svartvik, J.',
+    year: 1985,
+    title: 'A Comprehensive Grammar of the English Language',
+    venue: 'Longman',
   },
   'recasens-2013': {
     authors: 'Recasens, M., Danescu-Niculescu-Mizil, C. & Jurafsky, D.',

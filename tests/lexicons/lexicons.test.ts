@@ -1,17 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import * as deedWords from '@/lib/lexicons/deed-words'
 import * as grammarWords from '@/lib/lexicons/grammar-words'
 import { loadedWords } from '@/lib/lexicons/loaded-words'
 import * as reportingVerbs from '@/lib/lexicons/reporting-verbs'
 import * as shifters from '@/lib/lexicons/shifters'
 import * as sourceWords from '@/lib/lexicons/source-words'
+import * as wordingWords from '@/lib/lexicons/wording-cues'
 import * as abbreviations from '@/lib/text/abbreviations'
 
-const lists = [abbreviations, grammarWords, loadedWords, reportingVerbs, shifters, sourceWords].flatMap(
-  (lexicon) =>
-    Object.entries(lexicon).filter(
-      (entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set,
-    ),
+const lists = [
+  abbreviations,
+  deedWords,
+  grammarWords,
+  loadedWords,
+  reportingVerbs,
+  shifters,
+  sourceWords,
+  wordingWords,
+].flatMap((lexicon) =>
+  Object.entries(lexicon).filter((entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set),
 )
 
 describe('every word list', () => {
@@ -22,7 +30,7 @@ describe('every word list', () => {
 
   it.each(
     readdirSync('lib/lexicons').filter((file) =>
-      readFileSync(`lib/lexicons/${file}`, 'utf8').includes('wordSet('),
+      /(?:wordSet|phraseList)\(`/.test(readFileSync(`lib/lexicons/${file}`, 'utf8')),
     ),
   )('%s states its origin and licence', (file) => {
     expect(readFileSync(`lib/lexicons/${file}`, 'utf8')).toMatch(
@@ -68,5 +76,12 @@ describe('states', () => {
   it('are listed once, each with a capital', () => {
     expect(new Set(sourceWords.states).size).toBe(sourceWords.states.length)
     expect(sourceWords.states.filter((state) => !/^\p{Lu}[\p{L} ]+$/u.test(state))).toEqual([])
+  })
+})
+
+describe('the cues of wording', () => {
+  it('are in one list each, so that none both hedges and stresses', () => {
+    const all = Object.values(wordingWords.wordingCues).flat()
+    expect(all.filter((cue, i) => all.indexOf(cue) !== i)).toEqual([])
   })
 })

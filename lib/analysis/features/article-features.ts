@@ -1,6 +1,7 @@
 import { type Attribution, findAttributions } from '@/lib/analysis/features/attributions'
 import { type FrameCues, findFrameCues } from '@/lib/analysis/features/frame-cues'
 import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
+import { findOwnSentences, type OwnSentence } from '@/lib/analysis/features/own-sentences'
 import { findSpeakers, rolesOf } from '@/lib/analysis/features/speakers'
 import { readTone, type ToneReading, toneAimOf } from '@/lib/analysis/features/tone-reading'
 import { readVoices, type Voice } from '@/lib/analysis/features/voice'
@@ -28,6 +29,8 @@ export interface ArticleFeatures {
   readonly attributions: readonly Attribution[]
   /** The voice of each sentence, in their order. */
   readonly voices: readonly Voice[]
+  /** The sentences in the outlet’s voice. */
+  readonly ownSentences: readonly OwnSentence[]
   readonly mentions: readonly Mention[]
   /** One for each mention, in their order. */
   readonly tonedSentences: readonly TonedSentence[]
@@ -65,6 +68,7 @@ export function readFeatures(
     quotations,
     attributions,
     voices,
+    ownSentences: findOwnSentences({ text, tokens, sentences, voices, attributions }),
     mentions,
     tonedSentences,
     frameCues: findFrameCues({ text, tokens }, codebook),

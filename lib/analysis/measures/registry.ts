@@ -1,8 +1,13 @@
+import { agency } from '@/lib/analysis/measures/agency'
+import { certainty } from '@/lib/analysis/measures/certainty'
 import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
+import { hedging } from '@/lib/analysis/measures/hedging'
 import { loadedLanguage } from '@/lib/analysis/measures/loaded-language'
 import type { Measure } from '@/lib/analysis/measures/measure'
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
+import { scareQuotes } from '@/lib/analysis/measures/scare-quotes'
 import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
+import { superlatives } from '@/lib/analysis/measures/superlatives'
 import { tone } from '@/lib/analysis/measures/tone'
 import { topicFrames } from '@/lib/analysis/measures/topic-frames'
 
@@ -14,4 +19,9 @@ export const measures: readonly Measure[] = [
   ...genericFrameMeasures,
   topicFrames,
   loadedLanguage,
+  hedging,
+  certainty,
+  superlatives,
+  scareQuotes,
+  agency,
 ]

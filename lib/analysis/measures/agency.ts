@@ -1,0 +1,59 @@
+import { type AgentlessDeed, readDeeds } from '@/lib/analysis/features/deeds'
+import { defineMeasure } from '@/lib/analysis/measures/measure'
+import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-observations'
+
+export const agency = defineMeasure({
+  id: 'agency',
+  version: 1,
+  label: 'Unnamed actors',
+  minUnits: 5,
+
+  codebook: {
+    definition:
+      'How often the outlet, in its own voice and on any subject, tells of a deed without saying who does it.',
+    rule: 'Scored are sentences in the outlet’s voice in which somebody or something acts. A sentence scores 1 if it holds a passive without “by …” (“the bridge was closed”), or a deed as a noun with “of” and neither a possessive nor “by …” (“the closure of the bridge”), else 0. Active verbs and passives that name their agent score 0; sentences that only say what something is are left out.',
+    unit: 'sentence in the outlet’s voice that tells of a deed',
+    range: [0, 1],
+    sources: ['henley-1995', 'billig-2008', 'quirk-1985', 'efron-tibshirani-1993'],
+    limits: [
+      'Who acts may stand in another sentence, be plain to every reader, or be unknown.',
+      'Passives without a form of “be” (“the bridge, closed on Monday”) are not counted.',
+      'Participles that tell of a state (“the door is closed”) may count as deeds.',
+      'Deeds as nouns are known from a list; an active verb beside a passive does not change the score.',
+    ],
+    examples: [
+      { text: 'The bridge was closed on Monday.', value: 1, cues: ['was closed'] },
+      { text: 'The city closed the bridge on Monday.', value: 0, cues: [] },
+      { text: 'The bridge was closed by the city on Monday.', value: 0, cues: [] },
+      {
+        text: 'The closure of the bridge began. Lopez’s closure of it ended.',
+        value: 0.5,
+        cues: ['closure'],
+      },
+      { text: 'The bridge is old.', value: null, cues: [] },
+      { text: 'Mistakes have been made by Monday.', value: 1, cues: ['been made'] },
+      { text: '“Mistakes were made,” Lopez said.', value: null, cues: [] },
+      {
+        text: 'The bridge was quickly repaired and then it was painted.',
+        value: 1,
+        cues: ['was quickly repaired', 'was painted'],
+      },
+    ],
+  },
+
+  observe: ({ text, ownSentences }) => {
+    const deeds = new Map(
+      ownSentences.map((sentence) => [sentence, readDeeds({ text, words: sentence.words })]),
+    )
+    return ownSentenceObservations(
+      ownSentences.filter((sentence) => deeds.get(sentence) !== null),
+      (sentence) =>
+        (deeds.get(sentence) ?? []).map(({ start, end, form }) => ({ start, end, note: notes[form] })),
+    )
+  },
+})
+
+const notes: Readonly<Record<AgentlessDeed['form'], string>> = {
+  passive: 'passive that names no agent',
+  noun: 'deed as a noun that names no agent',
+}

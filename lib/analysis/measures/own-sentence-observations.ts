@@ -1,0 +1,27 @@
+import type { OwnSentence } from '@/lib/analysis/features/own-sentences'
+import type { Observation } from '@/lib/analysis/measures/measure'
+import type { Span } from '@/lib/text/span'
+
+/** Words of a sentence that a measure looks for, with what they do, in plain words. */
+export interface Finding extends Span {
+  readonly note: string
+}
+
+/** Every sentence of the outlet’s own voice: 1 if it holds what `find` finds, else 0. */
+export const ownSentenceObservations = (
+  sentences: readonly OwnSentence[],
+  find: (sentence: OwnSentence) => readonly Finding[],
+): readonly Observation[] =>
+  sentences.map((sentence) => {
+    const found = find(sentence)
+    return {
+      unit: sentence.unit,
+      voice: sentence.voice,
+      score: found.length > 0 ? 1 : 0,
+      cues: found.map(({ start, end, note }) => ({
+        ...{ start, end, note },
+        kind: 'shifter',
+        weight: 1 / found.length,
+      })),
+    }
+  })

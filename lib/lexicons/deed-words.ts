@@ -1,0 +1,61 @@
+import { wordSet } from '@/lib/text/word-set'
+
+// Words by which English tells whether an actor is named. Written for Parallax from general knowledge of English
+// grammar; MIT like the rest of the project.
+
+/** Forms of "be" that a passive may begin with. */
+export const formsOfBe = wordSet(`
+  is are was were be been being am isn't aren't wasn't weren't
+`)
+
+/** They join a subject to what it is. */
+export const copulas: ReadonlySet<string> = new Set([
+  ...formsOfBe,
+  ...wordSet(
+    "become becomes became seem seems seemed remain remains remained it's that's there's he's she's here's",
+  ),
+])
+
+/** After "be" they make a passive, as regular forms in "-ed" do. */
+export const irregularParticiples = wordSet(`
+  made taken given seen done shown held kept left met paid put said sold sent shot struck told thought won built
+  bought brought caught chosen cut drawn driven eaten fought found forgiven forgotten frozen grown heard hidden hit
+  hurt laid led lent let lit meant overthrown proven read rewritten ridden shut spent spoken split spread stolen sung
+  sunk sworn swept taught thrown torn understood undone upheld withdrawn withheld worn woven written beaten bitten
+  blown broken burnt bound begun overseen undertaken forbidden foreseen shaken fed bred cast dealt dug hung set
+  retaken overcome overrun rebuilt resold outdone sought slain spun stung
+`)
+
+/** After "be" they tell a state, not a deed. */
+export const stateParticiples = wordSet(`
+  excited interested tired pleased worried concerned scared determined committed supposed used located based united
+  related married aged limited complicated dedicated detailed divided prepared opposed involved crowded experienced
+  advanced retired convinced disappointed satisfied surprised ashamed skilled talented sacred wicked naked rugged
+  hundred red situated alarmed amazed annoyed bored confused delighted embarrassed frightened frustrated inclined
+  relaxed relieved shocked thrilled upset entitled qualified unprecedented unexpected unfinished unrelated undecided
+  unchanged unresolved unwanted unlimited doomed destined poised aligned armed unsupported guarded
+  headed warranted isolated braced embroiled
+`)
+
+/** Simple pasts that no ending tells. */
+export const irregularPasts = wordSet(`
+  met took made gave went came began held won lost sent brought fell said told left ran saw got kept led put set stood
+  spoke wrote grew drew fought sought thought bought built broke chose drove flew forgot found hit knew let paid rose
+  sat sold shook shot showed shut slept spent struck taught threw understood withdrew wore cut dealt fed fled
+`)
+
+/** Deeds as nouns, where "of" and whom it is done to follow. */
+export const deedNouns = wordSet(`
+  abandonment abduction abolition abuse adoption annexation appointment approval arrest assassination beating blocking
+  bombardment bombing breach breaching cancellation capture censorship closing closure confiscation construction
+  conviction creation curtailment cutting delivery demolition denial deployment deportation destruction detention
+  disclosure dismantlement dismantling dismissal displacement disruption easing elimination enforcement enrichment
+  erosion execution expulsion exploitation exclusion firing freezing granting halting humiliation imposition
+  implementation imprisonment indictment inclusion interrogation introduction invasion jailing kidnapping killing
+  launch launching leaking lifting lowering massacre mistreatment murder nomination occupation oppression ouster
+  overthrow persecution poisoning postponement production prosecution publication purchase purge raising ratification
+  reduction rejection relocation release removal repatriation repeal replacement repression restoration resumption
+  sacking sale scrapping seizure selection separation shelling shooting signing silencing slaughter suppression
+  surveillance suspension targeting tearing termination testing theft torture transfer treatment undermining use
+  violation weakening withdrawal withholding
+`)
