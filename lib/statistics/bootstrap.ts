@@ -22,7 +22,7 @@ export function bootstrapInterval(
   if (values.length === 0) return null
   if (values.every((value) => value === 0 || value === 1)) return binomialInterval(values)
   const means = resampledMeans(values)
-  return { low: kthSmallest(means, RANK), high: -kthSmallest(negated(means), RANK) }
+  return { low: kthSmallest(means, RANK), high: kthGreatest(means, RANK) }
 }
 
 function binomialInterval(values: readonly number[]): { readonly low: number; readonly high: number } {
@@ -46,22 +46,41 @@ function binomialQuantile(n: number, chance: number, p: number): number {
 }
 
 function resampledMeans(values: readonly number[]): Float64Array {
-  let state = SEED
   const means = new Float64Array(RESAMPLES)
   const sample = Float64Array.from(values)
   const size = sample.length
+  const drawn = drawsOf(size)
   for (let resample = 0; resample < RESAMPLES; resample++) {
     let sum = 0
-    for (let i = 0; i < size; i++) {
-      state = nextState(state)
-      sum += sample[Math.floor(numberOf(state) * size)] as number
-    }
+    const end = (resample + 1) * size
+    for (let i = resample * size; i < end; i++) sum += sample[drawn[i] as number] as number
     means[resample] = sum / size
   }
   return means
 }
 
-const negated = (values: Float64Array): Float64Array => values.map((value) => -value)
+/** Samples of more values are drawn anew each time: theirs would fill megabytes. */
+const LARGEST_KEPT = 128
+const keptDraws: (Uint8Array | undefined)[] = []
+
+/** Which values the resamples hold, one after the other: the same for all samples of a size, so they are kept. */
+function drawsOf(size: number): Uint8Array | Uint32Array {
+  if (size > LARGEST_KEPT) return draw(new Uint32Array(RESAMPLES * size), size)
+  const known = keptDraws[size]
+  if (known) return known
+  const fresh = draw(new Uint8Array(RESAMPLES * size), size)
+  keptDraws[size] = fresh
+  return fresh
+}
+
+function draw<Places extends Uint8Array | Uint32Array>(places: Places, size: number): Places {
+  let state = SEED
+  for (let i = 0; i < places.length; i++) {
+    state = nextState(state)
+    places[i] = Math.floor(numberOf(state) * size)
+  }
+  return places
+}
 
 /** The k-th smallest value. Only the k smallest are kept in order: that is a tenth of the work of sorting all. */
 function kthSmallest(values: Float64Array, k: number): number {
@@ -71,6 +90,16 @@ function kthSmallest(values: Float64Array, k: number): number {
     if (value < (least[k - 1] as number)) insert(least, value)
   }
   return least[k - 1] as number
+}
+
+/** The k-th greatest value. */
+function kthGreatest(values: Float64Array, k: number): number {
+  const least = new Float64Array(k).fill(Number.POSITIVE_INFINITY)
+  for (let i = 0; i < values.length; i++) {
+    const value = -(values[i] as number)
+    if (value < (least[k - 1] as number)) insert(least, value)
+  }
+  return -(least[k - 1] as number)
 }
 
 /** Puts a value in its place among values in order; the last of them drops out. */

@@ -4,6 +4,9 @@ import { findTokens, type Token } from '@/lib/text/tokens'
 /** Phrases by their first word, longest first. */
 export type Phrases<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
 
+/** Where phrases are looked up; a few of a text's own need no copy of the thousands that all texts share. */
+export type PhraseLookup<Value> = Pick<Phrases<Value>, 'get'>
+
 interface Phrase<Value> {
   readonly words: readonly string[]
   readonly value: Value
@@ -42,6 +45,25 @@ export function joinPhrases<Value>(first: Phrases<Value>, second: Phrases<Value>
   return joined
 }
 
+/** Phrases of which some come before, and others after, those that a single text adds. */
+export interface SharedPhrases<Value> {
+  readonly before: Phrases<Value>
+  readonly after: Phrases<Value>
+  /** Those of both, joined once. */
+  readonly joined: Phrases<Value>
+}
+
+/** Adds a text's own phrases to those that all texts share, without a copy of them all. */
+export function withOwnPhrases<Value>(
+  { before, after, joined }: SharedPhrases<Value>,
+  own: Phrases<Value>,
+): PhraseLookup<Value> {
+  const changed = new Map<string, readonly Phrase<Value>[]>()
+  for (const [word, siblings] of own)
+    changed.set(word, longestFirst([...(before.get(word) ?? []), ...siblings, ...(after.get(word) ?? [])]))
+  return { get: (word) => changed.get(word) ?? joined.get(word) }
+}
+
 const longestFirst = <Value>(siblings: readonly Phrase<Value>[]): readonly Phrase<Value>[] =>
   siblings.toSorted((a, b) => b.words.length - a.words.length)
 
@@ -49,7 +71,7 @@ const longestFirst = <Value>(siblings: readonly Phrase<Value>[]): readonly Phras
 export function findPhrases<Value>(
   text: string,
   tokens: readonly Token[],
-  phrases: Phrases<Value>,
+  phrases: PhraseLookup<Value>,
 ): readonly PhraseMatch<Value>[] {
   const matches: PhraseMatch<Value>[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -66,42 +88,62 @@ function phraseAt<Value>(
   text: string,
   tokens: readonly Token[],
   at: number,
-  phrases: Phrases<Value>,
+  phrases: PhraseLookup<Value>,
 ): PhraseMatch<Value> | undefined {
   const word = tokens[at]?.word ?? ''
   const written = phrases.get(word)
   const singular = singularOf(word)
   const plural = singular === word ? undefined : phrases.get(singular)
   if (!written && !plural) return undefined
-  const ahead = tokens.slice(at, at + LONGEST_PHRASE)
-  return (written && longestOf(text, ahead, written)) ?? (plural && longestOf(text, ahead, plural))
+  const ahead: Ahead = { text, tokens, at }
+  return (written && longestOf(ahead, written)) ?? (plural && longestOf(ahead, plural))
+}
+
+/** A text's words from a place on. */
+interface Ahead {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly at: number
 }
 
 /** The longest of the phrases that the words ahead begin with. */
-function longestOf<Value>(
-  text: string,
-  ahead: readonly Token[],
-  siblings: readonly Phrase<Value>[],
-): PhraseMatch<Value> | undefined {
-  const phrase = siblings.find(({ words }) => words.every((_, i) => hasWordAt(text, ahead, words, i)))
-  const [first, last] = [ahead[0], phrase && ahead[phrase.words.length - 1]]
-  if (!phrase || !first || !last) return undefined
-  return { start: first.start, end: last.end, value: phrase.value, words: phrase.words.length }
+function longestOf<Value>(ahead: Ahead, siblings: readonly Phrase<Value>[]): PhraseMatch<Value> | undefined {
+  for (const { words, value } of siblings) {
+    if (words.length > LONGEST_PHRASE || !beginsWith(ahead, words)) continue
+    const [first, last] = [ahead.tokens[ahead.at], ahead.tokens[ahead.at + words.length - 1]]
+    if (first && last) return { start: first.start, end: last.end, value, words: words.length }
+  }
+  return undefined
+}
+
+function beginsWith(ahead: Ahead, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (!hasWordAt(ahead, words, i)) return false
+  return true
 }
 
 /** Whether the phrase's word stands at its place, and next to the one before it. */
-function hasWordAt(text: string, ahead: readonly Token[], words: readonly string[], at: number): boolean {
-  const token = ahead[at]
-  if (!token || !isWord(token.word, words, at)) return false
-  const before = ahead[at - 1]
-  return !before || BETWEEN_WORDS.test(text.slice(before.end, Math.min(token.start, before.end + 4)))
+function hasWordAt({ text, tokens, at }: Ahead, words: readonly string[], place: number): boolean {
+  const token = tokens[at + place]
+  if (!token || !isWord(token.word, words, place)) return false
+  const before = place > 0 ? tokens[at + place - 1] : undefined
+  return !before || isBetweenWords(text, before.end, token.start)
 }
+
+/** Mostly it is one blank. */
+const isBetweenWords = (text: string, start: number, end: number): boolean =>
+  (end === start + 1 && text.charCodeAt(start) === BLANK) ||
+  BETWEEN_WORDS.test(text.slice(start, Math.min(end, start + 4)))
+
+const BLANK = 0x20
 
 const isWord = (word: string, words: readonly string[], at: number): boolean =>
   word === words[at] || (at === words.length - 1 && singularOf(word) === words[at])
 
 /** "deals" for "deal", "agencies" for "agency"; other plurals a codebook lists itself. */
 const singularOf = (word: string): string => {
+  if (word.charCodeAt(word.length - 1) !== LETTER_S) return word
   if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`
-  return word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
+  return word.length > 3 ? word.slice(0, -1) : word
 }
+
+const LETTER_S = 0x73

@@ -33,8 +33,13 @@ export function startingIn<S extends Span>(spans: readonly S[], outer: Span): re
 
 /** Those of `spans` (in order, disjoint) that share a character with `outer`. */
 export function overlapping<S extends Span>(spans: readonly S[], outer: Span): readonly S[] {
-  const first = Math.max(0, indexAt(spans, outer.start))
-  return spans.slice(first, indexAt(spans, outer.end - 1) + 1).filter((span) => overlaps(span, outer))
+  const last = indexAt(spans, outer.end - 1)
+  const found: S[] = []
+  for (let i = Math.max(0, indexAt(spans, outer.start)); i <= last; i++) {
+    const span = spans[i]
+    if (span && overlaps(span, outer)) found.push(span)
+  }
+  return found
 }
 
 /** The span without white space at either end; empty where nothing else is in it. */

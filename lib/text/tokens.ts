@@ -1,3 +1,4 @@
+import { endOfAsciiWord, isAscii, isAsciiCapital, isAsciiWord } from '@/lib/text/ascii'
 import type { Span } from '@/lib/text/span'
 
 /** A word and where it stands. */
@@ -12,9 +13,42 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’](?![sS](?![\p{L}\p{N}]
 /** The words of a text, in order; hyphens separate words. */
 export function findTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const { index, 0: written } of text.matchAll(WORD))
-    tokens.push({ start: index, end: index + written.length, word: normalWord(written) })
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isAscii(code) && !isAsciiWord(code)) at++
+    else {
+      const token = plainToken(text, at) ?? nextToken(text, at)
+      if (!token) break
+      tokens.push(token)
+      at = token.end
+    }
+  }
   return tokens
+}
+
+/** Nearly all words are a run of letters of ASCII, for which no pattern is needed; undefined where one is. */
+function plainToken(text: string, start: number): Token | undefined {
+  const end = endOfAsciiWord(text, start)
+  const after = end < text.length ? text.charCodeAt(end) : BLANK
+  const mayGoOn =
+    end === start ||
+    !isAscii(after) ||
+    after === APOSTROPHE ||
+    (after === STOP && isAsciiCapital(text.charCodeAt(end - 1)))
+  return mayGoOn ? undefined : { start, end, word: normalWord(text.slice(start, end)) }
+}
+
+const BLANK = 0x20
+const APOSTROPHE = 0x27
+const STOP = 0x2e
+
+/** The next word from a place on, by the pattern. */
+function nextToken(text: string, from: number): Token | undefined {
+  WORD.lastIndex = from
+  const match = WORD.exec(text)
+  if (!match) return undefined
+  return { start: match.index, end: match.index + match[0].length, word: normalWord(match[0]) }
 }
 
 /** Most words: nothing is to be changed. */

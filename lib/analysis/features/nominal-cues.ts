@@ -21,12 +21,11 @@ const POSSESSIVE = /^['’]s? (?:\p{L}+ )?$/u
 
 /** "In Pompeo's view", "in the view of many experts", "by his own account" */
 export function inTheViewOf(scene: Scene, at: number): ReportingCue | null {
-  if (at === 0 && wordAt(scene, 0) === 'for') return forSomebody(scene)
-  const [opener, noun] = [scene.narrated[at], scene.narrated.slice(at + 1, at + LONGEST_VIEW)]
-  const view = /^(?:in|by)$/.test(opener?.word ?? '')
-    ? noun.find(({ word }) => viewpoints.has(word))
-    : undefined
-  if (!opener || !view) return null
+  const opener = scene.narrated[at]
+  if (at === 0 && opener?.word === 'for') return forSomebody(scene)
+  if (!opener || (opener.word !== 'in' && opener.word !== 'by')) return null
+  const view = scene.narrated.slice(at + 1, at + LONGEST_VIEW).find(({ word }) => viewpoints.has(word))
+  if (!view) return null
   const place = scene.narrated.indexOf(view)
   const isOf = wordAt(scene, place + 1) === 'of'
   const source = isOf
@@ -88,28 +87,25 @@ const opensClause = (scene: Scene, at: number): boolean =>
 /** Whose view "is" something, or who "is sure". */
 function subjectOfBeing(scene: Scene, at: number): SpeakerMention | undefined {
   const word = wordAt(scene, at)
-  const isBeing = (place: number) =>
-    /^(?:(?:is|are|was|were)(?:n't|n’t)?|remains?|remained)$/.test(wordAt(scene, place))
   if (attitudes.has(word)) {
-    const group = [at - 1, at - 2].find(isBeing)
+    const group = [at - 1, at - 2].find((place) => isBeing(scene, place))
     return group === undefined
       ? undefined
       : (findSubject(scene, verbGroupStart(scene, group) - 1, 0) ?? undefined)
   }
   const token = scene.narrated[at]
   if (!statedBy.has(word)) return undefined
-  if (token && isBeing(at + 1)) return possessorOf(scene, token, scene.sentence.start)
-  return subjectWithin(scene, at, isBeing)
+  if (token && isBeing(scene, at + 1)) return possessorOf(scene, token, scene.sentence.start)
+  return subjectWithin(scene, at)
 }
 
+const isBeing = (scene: Scene, at: number): boolean =>
+  /^(?:(?:is|are|was|were)(?:n't|n’t)?|remains?|remained)$/.test(wordAt(scene, at))
+
 /** "the consensus among | experts is that", "one of the concerns | experts have about Trump is that" */
-function subjectWithin(
-  scene: Scene,
-  at: number,
-  isBeing: (place: number) => boolean,
-): SpeakerMention | undefined {
+function subjectWithin(scene: Scene, at: number): SpeakerMention | undefined {
   const that = scene.narrated.findIndex(({ word }, i) => i > at && i <= at + MOST_TO_THAT && word === 'that')
   const [noun, verb] = [scene.narrated[at], scene.narrated[that - 1]]
-  if (!noun || !verb || !isBeing(that - 1)) return undefined
+  if (!noun || !verb || !isBeing(scene, that - 1)) return undefined
   return scene.speakers.find(({ start, end }) => start > noun.end && end < verb.start)
 }

@@ -31,7 +31,7 @@ export interface ReportingCue extends Span {
 /** The sentence's cues in order. Words inside quotation marks are the source's own and no cues. */
 export function findCues(scene: Scene): readonly ReportingCue[] {
   const cues: ReportingCue[] = []
-  scene.narrated.forEach((_, at) => {
+  for (let at = 0; at < scene.narrated.length; at++) {
     const cue =
       accordingTo(scene, at) ??
       inTheViewOf(scene, at) ??
@@ -39,7 +39,7 @@ export function findCues(scene: Scene): readonly ReportingCue[] {
       nominalCue(scene, at) ??
       verbCue(scene, at, cues.at(-1))
     if (cue) cues.push(cue)
-  })
+  }
   return cues.length > 0 ? cues : colonCue(scene)
 }
 
@@ -61,8 +61,10 @@ function colonCue(scene: Scene): readonly ReportingCue[] {
 }
 
 function accordingTo(scene: Scene, at: number): ReportingCue | null {
-  const [according, to] = [scene.narrated[at], scene.narrated[at + 1]]
-  if (according?.word !== 'according' || to?.word !== 'to') return null
+  const according = scene.narrated[at]
+  if (according?.word !== 'according') return null
+  const to = scene.narrated[at + 1]
+  if (to?.word !== 'to') return null
   const source = findSubjectAfter(scene, at + 1)
   return {
     start: according.start,

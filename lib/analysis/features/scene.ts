@@ -32,15 +32,18 @@ export interface Material {
 export function sceneOf(material: Material, sentence: Span): Scene {
   const { text, tokens, speakers } = material
   const quotations = overlapping(material.quotations, sentence)
-  const isNarrated = (span: Span) => !quotations.some((quotation) => overlaps(quotation, span))
+  const words = startingIn(tokens, sentence)
   return {
     text,
     sentence,
     quotations,
-    narrated: startingIn(tokens, sentence).filter(isNarrated),
+    narrated: quotations.length === 0 ? words : outside(words, quotations),
     speakers: startingIn(speakers, sentence),
   }
 }
+
+const outside = <S extends Span>(spans: readonly S[], quotations: readonly Span[]): readonly S[] =>
+  spans.filter((span) => !quotations.some((quotation) => overlaps(quotation, span)))
 
 /** The text between two neighbouring words of the scene; '' where one of them is missing. */
 export function between({ text }: Scene, left: Span | undefined, right: Span | undefined): string {

@@ -1,7 +1,13 @@
 import { textNamings, titledNamings } from '@/lib/analysis/features/names-in-text'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { personalPronouns, sides, sourceNouns, states, unnamedPeople } from '@/lib/lexicons/source-words'
-import { compilePhrases, findPhrases, joinPhrases, type Phrases } from '@/lib/text/phrases'
+import {
+  compilePhrases,
+  findPhrases,
+  joinPhrases,
+  type SharedPhrases,
+  withOwnPhrases,
+} from '@/lib/text/phrases'
 import { overlapping, type Span, slice } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
 
@@ -33,7 +39,7 @@ type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
 export function findSpeakers(material: SpeakerMaterial, codebook: Codebook): readonly SpeakerMention[] {
   const { text, tokens, quotations } = material
   const own = compilePhrases(firstOfEach([...textNamings(text), ...titledNamings(text)]))
-  const phrases = joinPhrases(joinPhrases(phrasesOf(codebook), own), commonPhrases)
+  const phrases = withOwnPhrases(phrasesOf(codebook), own)
   return findPhrases(text, tokens, phrases)
     .filter((match) => match.value.name === null || startsWithCapital(text, match))
     .filter((match) => overlapping(quotations, match).length === 0)
@@ -59,13 +65,14 @@ function codebookNamings({ camps }: Codebook): readonly [string, Naming][] {
   ])
 }
 
-const preparedPhrases = new WeakMap<Codebook, Phrases<Naming>>()
+const preparedPhrases = new WeakMap<Codebook, SharedPhrases<Naming>>()
 
-/** The codebook's namings, prepared once for all articles. */
-function phrasesOf(codebook: Codebook): Phrases<Naming> {
+/** The codebook's namings and the common ones, prepared once for all articles. */
+function phrasesOf(codebook: Codebook): SharedPhrases<Naming> {
   const known = preparedPhrases.get(codebook)
   if (known) return known
-  const phrases = compilePhrases(codebookNamings(codebook))
+  const before = compilePhrases(codebookNamings(codebook))
+  const phrases = { before, after: commonPhrases, joined: joinPhrases(before, commonPhrases) }
   preparedPhrases.set(codebook, phrases)
   return phrases
 }

@@ -44,7 +44,10 @@ function attributionsBySentence(sentences: readonly Span[], attributions: readon
 const isInside = (sentence: Span, { kind, content }: Attribution): boolean =>
   kind === 'quotation' && content.start <= sentence.start && sentence.end <= content.end
 
+const OUTLET: Voice = { kind: 'outlet' }
+
 function voiceOf(tokens: readonly Token[], attributions: readonly Attribution[]): Voice {
+  if (attributions.length === 0) return OUTLET
   const frames = attributions
     .flatMap(({ cue, source, frame }) => [cue, source, frame])
     .filter((span) => span !== null)
@@ -54,7 +57,7 @@ function voiceOf(tokens: readonly Token[], attributions: readonly Attribution[])
   )
   const attributed = words.filter(isAttributed)
   const main = mainAttribution(words, attributions)
-  if (!main || attributed.length < words.length * SOURCE_SHARE) return { kind: 'outlet' }
+  if (!main || attributed.length < words.length * SOURCE_SHARE) return OUTLET
   return { kind: 'source', source: main.name, camp: main.camp, verb: main.verb }
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleFeatures } from '@/lib/analysis/features/article-features'
 import type { FrameCue } from '@/lib/analysis/features/frame-cues'
-import type { Observation } from '@/lib/analysis/measures/measure'
-import { startingIn } from '@/lib/text/span'
+import type { Observation, Voice } from '@/lib/analysis/measures/measure'
+import { type Span, startingIn } from '@/lib/text/span'
 
 /** Tells which cues of a sentence count, with a note on each: the frames that it stands for, in words. */
 type Noted = (cue: FrameCue) => string | null
@@ -12,14 +12,26 @@ export function frameObservations(
   found: readonly FrameCue[],
   note: Noted,
 ): readonly Observation[] {
-  return sentences.flatMap((unit, i) => {
-    const voice = voices[i]
-    if (!voice) return []
-    const noted = startingIn(found, unit).flatMap((cue) => notedCue(cue, note(cue)))
-    const cues = noted.map((cue) => ({ ...cue, kind: 'frame' as const, weight: 1 / noted.length }))
-    return [{ unit, voice, score: cues.length > 0 ? 1 : 0, cues }]
-  })
+  const noted = found.flatMap((cue) => notedCue(cue, note(cue)))
+  const observations: Observation[] = []
+  for (let i = 0; i < sentences.length; i++) {
+    const [unit, voice] = [sentences[i], voices[i]]
+    if (unit && voice) observations.push(observationOf(unit, voice, startingIn(noted, unit)))
+  }
+  return observations
 }
 
-const notedCue = ({ start, end }: FrameCue, note: string | null) =>
+const notedCue = ({ start, end }: FrameCue, note: string | null): readonly NotedCue[] =>
   note === null ? [] : [{ start, end, note }]
+
+interface NotedCue extends Span {
+  readonly note: string
+}
+
+/** The cues of a sentence share its score alike. */
+const observationOf = (unit: Span, voice: Voice, noted: readonly NotedCue[]): Observation => ({
+  unit,
+  voice,
+  score: noted.length > 0 ? 1 : 0,
+  cues: noted.map(({ start, end, note }) => ({ start, end, note, kind: 'frame', weight: 1 / noted.length })),
+})

@@ -24,17 +24,22 @@ export function ownWords(
     const length = compoundLength(text, tokens, i, isKnown)
     const [first, last] = [tokens[i], tokens[i + length - 1]]
     if (!first || !last) break
-    const span = { start: first.start, end: last.end }
-    const word = length === 1 ? first.word : compound(text, span)
-    const isName = hasCapital(text, first) && ((capitalsTell && i > 0) || !isKnown(word))
-    if (!isName && !isQuoted(span, quotations)) words.push({ ...span, word })
+    const own = ownWord(text, first, last)
+    const isName = hasCapital(text, first) && ((capitalsTell && i > 0) || !isKnown(own.word))
+    if (!isName && !isQuoted(own, quotations)) words.push(own)
     i += length
   }
   return words
 }
 
+/** The word from its first token to its last. */
+function ownWord(text: string, first: Token, { end }: Token): OwnWord {
+  const { start } = first
+  return { start, end, word: first.end === end ? first.word : compound(text, { start, end }) }
+}
+
 const isQuoted = (span: Span, quotations: readonly Span[]): boolean =>
-  quotations.some((quotation) => overlaps(quotation, span))
+  quotations.length > 0 && quotations.some((quotation) => overlaps(quotation, span))
 
 /** Of how many words the longest known compound is that begins here; 1 where there is none. */
 function compoundLength(
@@ -43,18 +48,20 @@ function compoundLength(
   from: number,
   isKnown: (word: string) => boolean,
 ): number {
-  const start = tokens[from]?.start ?? 0
+  const first = tokens[from]
+  if (!first || !isHyphen(text.charCodeAt(first.end))) return 1
+  const { start } = first
   let longest = 1
   for (let n = 1; n < LONGEST_COMPOUND; n++) {
     const [before, next] = [tokens[from + n - 1], tokens[from + n]]
-    if (!before || !next || next.start !== before.end + 1 || !isHyphen(text[before.end])) break
+    if (!before || !next || next.start !== before.end + 1 || !isHyphen(text.charCodeAt(before.end))) break
     if (isKnown(compound(text, { start, end: next.end }))) longest = n + 1
   }
   return longest
 }
 
-const isHyphen = (character: string | undefined): boolean =>
-  character === '-' || character === '‐' || character === '‑'
+/** "-", "‐" and "‑" by their codes. */
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
 
 const compound = (text: string, { start, end }: Span): string =>
   text.slice(start, end).toLowerCase().replace(/[‐‑]/g, '-').replaceAll('’', "'")

@@ -33,8 +33,10 @@ export function readLoaded(model: LoadedModel, words: readonly OwnWord[]): Loade
   const base = logistic(model.base)
   const probability = logistic(model.base + sum)
   const slope = Math.abs(sum) < 1e-9 ? base * (1 - base) : (probability - base) / sum
-  const parts = words.map((own, i) => ({
-    ...own,
+  const parts = words.map(({ start, end, word }, i) => ({
+    start,
+    end,
+    word,
     weight: (known[i]?.pull ?? 0) * scale * slope,
     marked: (known[i]?.mark ?? Number.NEGATIVE_INFINITY) >= model.markedFrom,
   }))

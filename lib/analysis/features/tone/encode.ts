@@ -55,11 +55,13 @@ export function encode(text: string, aim: Aim, isCommon: IsCommon): Unit[] {
     isCommon,
   }
   const units: Unit[] = []
-  marks.forEach((mark, i) => {
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]
+    if (!mark) break
     if (isTarget(mark, reader)) addMask(units, mark, 'target')
     else if (names[i]) addMask(units, mark, 'name')
     else addWords(units, mark, reader)
-  })
+  }
   markScopes(units)
   if (aim.cues !== undefined && aim.cues.size > 0) markCues(units, aim.cues)
   return units
@@ -90,15 +92,17 @@ function addWords(units: Unit[], mark: Mark, reader: Reader): void {
   else addWord(units, mark, word, reader)
 }
 
-function addWord(units: Unit[], mark: Mark, word: string, { isNeutral }: Reader): void {
-  for (const plain of withoutContraction(word)) {
-    const neutral = isNeutral(plain)
-    units.push(unitOf(mark, neutral ? '' : plain, neutral ? 'neutral' : null))
-  }
+function addWord(units: Unit[], mark: Mark, word: string, reader: Reader): void {
+  if (word.endsWith("n't")) for (const plain of withoutContraction(word)) addPlain(units, mark, plain, reader)
+  else if (word !== '') addPlain(units, mark, word, reader)
+}
+
+function addPlain(units: Unit[], mark: Mark, plain: string, { isNeutral }: Reader): void {
+  const neutral = isNeutral(plain)
+  units.push(unitOf(mark, neutral ? '' : plain, neutral ? 'neutral' : null))
 }
 
 function withoutContraction(word: string): readonly string[] {
-  if (!word.endsWith("n't")) return word === '' ? [] : [word]
   const verb = word.slice(0, -3)
   return [verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb, 'not']
 }

@@ -14,7 +14,7 @@ export function findNames(marks: readonly Mark[], isCommon: IsCommon): readonly 
   const names = marks.map(
     (mark, i) => mark.capital && isName(mark, shouted || beginsSentence(marks, i), isCommon),
   )
-  return names.map((name, i) => name || joinsNames(marks, names, i))
+  return names.includes(true) ? names.map((name, i) => name || joinsNames(marks, names, i)) : names
 }
 
 /** Of what is written with a capital. */
@@ -41,6 +41,7 @@ function beginsSentence(marks: readonly Mark[], i: number): boolean {
 
 /** Whether most common words of four letters or more have capitals, as in a headline. */
 function isTitleCase(marks: readonly Mark[], isCommon: IsCommon): boolean {
+  if (hasFewCapitals(marks)) return false
   let long = 0
   let capitals = 0
   for (const mark of marks) {
@@ -49,6 +50,13 @@ function isTitleCase(marks: readonly Mark[], isCommon: IsCommon): boolean {
     if (mark.capital && !knownNames.has(mark.word)) capitals++
   }
   return capitals > 2 && capitals > long * 0.6
+}
+
+/** Most sentences have too few words with capitals, so that none of their words need be looked up. */
+const hasFewCapitals = (marks: readonly Mark[]): boolean => {
+  let capitals = 0
+  for (const mark of marks) if (mark.capital) capitals++
+  return capitals <= 2
 }
 
 const PARTICLES = new Set(['al', 'bin', 'da', 'de', 'del', 'der', 'di', 'la', 'le', 'of', 'van', 'von', '.'])

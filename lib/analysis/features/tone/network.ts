@@ -9,6 +9,7 @@ import {
   type Shape,
 } from '@/lib/analysis/features/tone/network-shape'
 import {
+  addFourRows,
   addRow,
   addTwoRows,
   kept,
@@ -74,14 +75,30 @@ export function networkOf(
     for (let j = 0; j < hidden; j++) h[to + j] = biases[j] as number
     const last = Math.min(seen.length - 1, s + half)
     for (let t = Math.max(0, s - half); t <= last; t++) {
-      const there = seen[t]
-      if (there) addSeen(h, to, there, (t - s + half) * hidden)
+      const [there, next] = [seen[t], seen[t + 1]]
+      const from = (t - s + half) * hidden
+      if (t < last && there?.word && next?.word && there.input.valenced === 0) {
+        addFourRows(h, to, {
+          first: there.word,
+          second: there.state,
+          third: next.word,
+          fourth: next.state,
+          from,
+          length: hidden,
+        })
+        addValences(h, to, next.input, from + hidden)
+        t++
+      } else if (there) addSeen(h, to, there, from)
     }
   }
 
   function addSeen(h: Float64Array, to: number, { input, word, state }: Seen, from: number): void {
     if (word) addTwoRows(h, to, { first: word, second: state, from, length: hidden })
     else addRow(h, to, { rows: state, from, length: hidden, value: 1 })
+    addValences(h, to, input, from)
+  }
+
+  function addValences(h: Float64Array, to: number, input: Input, from: number): void {
     for (let k = 0; k < input.valenced; k++) {
       const feature = (input.index[k] ?? 0) * width + from
       addRow(h, to, { rows: features, from: feature, length: hidden, value: input.value[k] ?? 0 })

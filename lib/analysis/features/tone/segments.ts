@@ -42,7 +42,13 @@ const unitsOf = (text: string, aim: Aim, vocabulary: Vocabulary): readonly Unit[
 }
 
 const KEPT = 64
-const recent = new WeakMap<ReadonlySet<string>, Map<string, readonly Unit[]>>()
+/** By what is looked for; a text is read anew where another vocabulary reads it. */
+const recent = new WeakMap<ReadonlySet<string>, RecentTexts>()
+
+interface RecentTexts {
+  readonly vocabulary: Vocabulary
+  readonly units: Map<string, readonly Unit[]>
+}
 
 /** The same sentence is read as itself and as the context of the next, and a title with every sentence. */
 function remember(
@@ -51,13 +57,19 @@ function remember(
   text: string,
   read: () => readonly Unit[],
 ): readonly Unit[] {
-  const texts = recent.get(aim.words) ?? new Map<string, readonly Unit[]>()
-  recent.set(aim.words, texts)
-  const key = `${vocabulary.size} ${text}`
-  const known = texts.get(key)
+  const texts = recentTexts(aim.words, vocabulary)
+  const known = texts.get(text)
   if (known) return known
   if (texts.size >= KEPT) texts.delete(texts.keys().next().value ?? '')
   const fresh = read()
-  texts.set(key, fresh)
+  texts.set(text, fresh)
   return fresh
+}
+
+function recentTexts(words: ReadonlySet<string>, vocabulary: Vocabulary): Map<string, readonly Unit[]> {
+  const known = recent.get(words)
+  if (known?.vocabulary === vocabulary) return known.units
+  const fresh = { vocabulary, units: new Map<string, readonly Unit[]>() }
+  recent.set(words, fresh)
+  return fresh.units
 }
