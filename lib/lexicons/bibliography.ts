@@ -191,6 +191,13 @@ export const bibliography = {
     venue: 'Proceedings of ICML 2017, 3319–3328',
     url: 'https://proceedings.mlr.press/v70/sundararajan17a.html',
   },
+  'wilson-1927': {
+    authors: 'Wilson, E. B.',
+    year: 1927,
+    title: 'Probable Inference, the Law of Succession, and Statistical Inference',
+    venue: 'Journal of the American Statistical Association 22(158), 209–212',
+    url: 'https://doi.org/10.1080/01621459.1927.10502953',
+  },
 } as const satisfies Readonly<Record<string, Citation>>
 
 export type CitationKey = keyof typeof bibliography

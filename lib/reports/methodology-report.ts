@@ -63,4 +63,7 @@ export const methodReport = (measureId: string): Method | null =>
   measures.filter(({ id }) => id === measureId).map(methodOf)[0] ?? null
 
 /** What the intervals rest on. */
-export const intervalSource: Citation = bibliography['efron-tibshirani-1993']
+export const intervalSources: readonly Citation[] = [
+  bibliography['efron-tibshirani-1993'],
+  bibliography['wilson-1927'],
+]

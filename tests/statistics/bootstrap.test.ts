@@ -30,29 +30,6 @@ describe('bootstrapInterval', () => {
     expect(Math.abs((interval?.high ?? 0) - exactQuantile(mice, 0.975))).toBeLessThan(4)
   })
 
-  it('has the binomial quantiles of ten zeros and ten ones: 6/20 and 14/20 (R: qbinom(c(.025, .975), 20, .5))', () => {
-    const coins = Array.from({ length: 20 }, (_, i) => i % 2)
-    expect(bootstrapInterval(coins)).toEqual({ low: 0.3, high: 0.7 })
-  })
-
-  it.each([
-    [3, 10, 0, 6],
-    [1, 20, 0, 3],
-    [25, 50, 18, 32],
-  ])(
-    'of %i ones among %i values lies between the binomial quantiles %i and %i (summed as fractions)',
-    (ones, n, low, high) => {
-      const values = Array.from({ length: n }, (_, i) => (i < ones ? 1 : 0))
-      expect(bootstrapInterval(values)).toEqual({ low: low / n, high: high / n })
-    },
-  )
-
-  it('of many zeros and ones narrows around their share', () => {
-    const values = Array.from({ length: 20_000 }, (_, i) => i % 2)
-    expect(bootstrapInterval(values)?.low).toBeCloseTo(0.493, 3)
-    expect(bootstrapInterval(values)?.high).toBeCloseTo(0.507, 3)
-  })
-
   it('of two values that differ spans both', () => {
     expect(bootstrapInterval([0, 1])).toEqual({ low: 0, high: 1 })
   })

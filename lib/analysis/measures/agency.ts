@@ -15,7 +15,7 @@ export const agency = defineMeasure({
     rule: 'Scored are sentences in the outlet’s voice in which somebody or something acts. A sentence scores 1 if it holds a passive without “by …” (“the bridge was closed”), or a deed as a noun with “of” and neither a possessive nor “by …” (“the closure of the bridge”), else 0. Active verbs and passives that name their agent score 0; sentences that only say what something is are left out.',
     unit: 'sentence in the outlet’s voice that tells of a deed',
     range: [0, 1],
-    sources: ['henley-1995', 'billig-2008', 'quirk-1985', 'efron-tibshirani-1993'],
+    sources: ['henley-1995', 'billig-2008', 'quirk-1985', 'wilson-1927'],
     limits: [
       'Who acts may stand in another sentence, be plain to every reader, or be unknown.',
       'Passives without a form of “be” (“the bridge, closed on Monday”) are not counted.',

@@ -14,7 +14,7 @@ export const certainty = defineMeasure({
     rule: 'A sentence in the outlet’s voice scores 1 if, outside what it quotes or attributes, it holds a booster, a word or phrase that closes the question (“clearly”, “no doubt”, “in fact”), else 0.',
     unit: 'sentence in the outlet’s voice',
     range: [0, 1],
-    sources: ['hyland-1998', 'hyland-2005', 'efron-tibshirani-1993'],
+    sources: ['hyland-1998', 'hyland-2005', 'wilson-1927'],
     limits: [
       'A plain statement is certain as well; only certainty put into words is counted.',
       'A denied booster (“nothing is certain to last”) counts unless it is a common phrase such as “not clear”.',

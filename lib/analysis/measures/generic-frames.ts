@@ -31,7 +31,7 @@ export function frameMeasure(frame: GenericFrame): Measure {
       unit: 'sentence',
       range: [0, 1],
       verdicts: frameVerdicts(thresholds[frame]),
-      sources: ['semetko-valkenburg-2000', 'efron-tibshirani-1993'],
+      sources: ['semetko-valkenburg-2000', 'wilson-1927'],
       limits: [
         limit,
         'A sentence can be in a frame without a word of the list, and hold one without being in the frame.',

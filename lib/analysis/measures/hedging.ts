@@ -14,7 +14,7 @@ export const hedging = defineMeasure({
     rule: 'A sentence in the outlet’s voice scores 1 if, outside what it quotes or attributes, it holds a word or phrase that presents something as possible, reported or open (“may”, “reportedly”, “it is unclear”), else 0.',
     unit: 'sentence in the outlet’s voice',
     range: [0, 1],
-    sources: ['hyland-1998', 'hyland-2005', 'efron-tibshirani-1993'],
+    sources: ['hyland-1998', 'hyland-2005', 'wilson-1927'],
     limits: [
       'Permission (“visitors may enter”) and past ability (“she could see the river”) count as doubt.',
       '“Would”, “should” and rounded numbers (“about 30”) are not counted.',

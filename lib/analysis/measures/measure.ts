@@ -31,7 +31,7 @@ export interface Leaning {
 export interface Measurement {
   readonly measure: string
   readonly value: number | null
-  /** 95 % bootstrap interval over the observations. */
+  /** 95 % interval over the observations. */
   readonly interval: Interval | null
   readonly n: number
   readonly leaning: Leaning

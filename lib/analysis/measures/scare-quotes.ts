@@ -16,7 +16,7 @@ export const scareQuotes = defineMeasure({
     rule: 'A sentence in the outlet’s voice scores 1 if it puts one to three words into quotation marks that nobody is said to have said, else 0. Names and titles, words quoted as words (“the term ‘pivot’”), whole statements, what follows a name in the possessive and what stands beside a word of speech (“threatened”, “remarks”) do not count.',
     unit: 'sentence in the outlet’s voice',
     range: [0, 1],
-    sources: ['predelli-2003', 'efron-tibshirani-1993'],
+    sources: ['predelli-2003', 'wilson-1927'],
     limits: [
       'Words that the article quotes again after it has told who said them count.',
       'The marks may distance, mock, or only quote; which of these, this does not tell.',

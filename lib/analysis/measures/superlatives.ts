@@ -14,7 +14,7 @@ export const superlatives = defineMeasure({
     rule: 'A sentence in the outlet’s voice scores 1 if, outside what it quotes or attributes, it holds a superlative: a form in “-est”, “best”, “worst”, or “most” or “least” after “the” or a possessive, else 0. Names and set phrases (“at least”) do not count.',
     unit: 'sentence in the outlet’s voice',
     range: [0, 1],
-    sources: ['bednarek-caple-2017', 'quirk-1985', 'efron-tibshirani-1993'],
+    sources: ['bednarek-caple-2017', 'quirk-1985', 'wilson-1927'],
     limits: [
       'A superlative may be a plain fact (“the longest bridge in the state”).',
       'Other words of extremes (“unprecedented”, “unique”) are not counted.',

@@ -17,7 +17,7 @@ export const topicFrames = defineMeasure({
     rule: 'A sentence scores 1 if it holds a cue of any of the codebook’s frames, inside quotations too, else 0. The receipt names the frames. By frame: the same, with the cues of that frame alone.',
     unit: 'sentence',
     range: [0, 1],
-    sources: ['entman-1993', 'efron-tibshirani-1993'],
+    sources: ['entman-1993', 'wilson-1927'],
     limits: [
       'It knows the phrases of the codebook and their plurals, not other wordings.',
       'It was not compared with readers: no codings of these frames are at hand.',
