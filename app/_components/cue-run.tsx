@@ -5,6 +5,7 @@ import type { ArticleReport } from '@/lib/reports/article-report'
 import { type CueMark, isBlank, type Run } from '@/lib/reports/passages'
 import { readingHref } from '@/lib/reports/reading'
 import styles from './cue-run.module.css'
+import { Spoken } from './spoken'
 
 interface CueRunProps {
   readonly run: Run
@@ -36,7 +37,7 @@ export function CueRun({ run, report }: CueRunProps) {
             <sup className={styles.letters} aria-hidden="true">
               {mark.letters}
             </sup>
-            <span className={styles.spoken}>{` (${mark.label})`}</span>
+            <Spoken>{` (${mark.label})`}</Spoken>
           </CueLink>
         ))}
     </span>

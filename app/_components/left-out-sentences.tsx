@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { LeftOut, LeftOutSentence } from '@/lib/reports/left-out'
 import { counted } from '@/lib/reports/wording'
 import styles from './left-out-sentences.module.css'
+import { Spoken } from './spoken'
 
 /** The sentences that a reader left out, each to be put back; announced when they change. */
 export function LeftOutSentences({ leftOut }: { readonly leftOut: LeftOut | null }) {
@@ -36,7 +37,7 @@ function LeftOutItem({ item: { number, sentence, putBack } }: { readonly item: L
       <span className={styles.number}>{number}</span>
       <s dir="auto">{sentence}</s>
       <Link className={styles.action} href={putBack} scroll={false} prefetch={false} data-screen-only>
-        Put back<span className={styles.spoken}> sentence {number}</span>
+        Put back<Spoken> sentence {number}</Spoken>
       </Link>
     </li>
   )

@@ -4,6 +4,7 @@ import { families } from '@/lib/reports/families'
 import { type Marking, markings } from '@/lib/reports/marking'
 import { FIRST, queryOf, switched } from '@/lib/reports/reading'
 import styles from './mark-switches.module.css'
+import { Spoken } from './spoken'
 
 /** Links that put the marks of each measure into the text and take them off; the page's address keeps the choice. */
 export function MarkSwitches({ report }: { readonly report: ArticleReport }) {
@@ -43,7 +44,7 @@ function Switch({ marking: { measure, label }, report: { href, reading } }: Swit
         data-on={isOn || undefined}
       >
         <span aria-hidden="true">{isOn ? '☑' : '☐'}</span> {label}
-        <span className={styles.spoken}>{isOn ? ' (marked)' : ' (not marked)'}</span>
+        <Spoken>{isOn ? ' (marked)' : ' (not marked)'}</Spoken>
       </Link>
     </dd>
   )

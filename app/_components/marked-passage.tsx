@@ -7,6 +7,7 @@ import { toneLabel } from '@/lib/reports/tone-step'
 import { signed } from '@/lib/reports/wording'
 import { CueRun } from './cue-run'
 import styles from './marked-passage.module.css'
+import { Spoken } from './spoken'
 
 interface PassageProps {
   readonly passage: Passage
@@ -120,7 +121,7 @@ function Ending({ mark, isLeftOut }: { readonly mark: Mark; readonly isLeftOut: 
         {signs[sideOf(mark)]}
       </sup>
       {isLeftOut && <span className={styles.label}> left out</span>}
-      <span className={styles.spoken}>{` (${toneLabel(mark.score)}, ${signed(mark.score)})`}</span>
+      <Spoken>{` (${toneLabel(mark.score)}, ${signed(mark.score)})`}</Spoken>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Attribution } from '@/lib/analysis/features/attributions'
 import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
+import type { Observation } from '@/lib/analysis/measures/measure'
 
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() }
 
@@ -31,7 +32,13 @@ const observation = z.object({
   voice,
 })
 
-export const observationsSchema: z.ZodType<ObservationsByMeasure> = z.record(z.string(), z.array(observation))
+const observations = z.array(observation)
+
+export const observationsSchema: z.ZodType<ObservationsByMeasure> = z.record(z.string(), observations)
+
+/** The stored observations of one measure alone, which are few beside those of all; none where it has none. */
+export const observationsIn = (stored: unknown, measure: string): readonly Observation[] =>
+  observations.parse(z.record(z.string(), z.unknown()).parse(stored)[measure] ?? [])
 
 const attribution = z.object({
   content: z.object(span),

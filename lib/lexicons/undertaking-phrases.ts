@@ -1,3 +1,5 @@
+import { withValence } from '@/lib/lexicons/valences'
+
 /**
  * Further words and phrases by which English news says that an undertaking goes well or badly, as written
  * (inflections are listed). Written for Parallax; MIT like the rest of the project. Of what was written, phrases of three
@@ -1693,18 +1695,12 @@ worked_perfectly worked_wonders working_beautifully working_perfectly working_wo
 works_like_a_charm works_perfectly works_wonders world-beating world-class worth_celebrating worthy_of_a_nobel
 worthy_of_praise
 `
-const entries = (words: string, value: number): [string, number][] =>
-  words
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => [word.replaceAll('_', ' '), value])
-
 /** Valence toward an undertaking, −2…2, by word or phrase of up to five words. */
 export const undertakingPhrases: ReadonlyMap<string, number> = new Map([
-  ...entries(faintFavourable, 0.5),
-  ...entries(faintUnfavourable, -0.5),
-  ...entries(favourable, 1),
-  ...entries(unfavourable, -1),
-  ...entries(strongUnfavourable, -2),
-  ...entries(strongFavourable, 2),
+  ...withValence(0.5, faintFavourable),
+  ...withValence(-0.5, faintUnfavourable),
+  ...withValence(1, favourable),
+  ...withValence(-1, unfavourable),
+  ...withValence(-2, strongUnfavourable),
+  ...withValence(2, strongFavourable),
 ])

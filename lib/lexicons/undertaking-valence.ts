@@ -1,3 +1,5 @@
+import { withValence } from '@/lib/lexicons/valences'
+
 /**
  * Words and phrases by which English news says that an undertaking (talks, a policy, a law, a deal) goes
  * well or badly, is wise or foolish. Written for Parallax from general knowledge of news English, without
@@ -88,16 +90,10 @@ unprepared unresolved unwilling upset vacuous veto volatile vulnerable warn warn
 yet_to doesn't_work does_not_work not_work never_work scant few_details few_concrete short_on push_back raise_doubts raises_doubts
 hard_to low_expectations lower_expectations at_odds war_of_words no_clear no_intention has_not have_not lawsuit
 `
-const entries = (words: string, value: number): [string, number][] =>
-  words
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => [word.replaceAll('_', ' '), value])
-
 /** Valence toward an undertaking, from −2 (says it goes badly) to 2 (says it goes well), by word or phrase. */
 export const undertakingValence: ReadonlyMap<string, number> = new Map([
-  ...entries(mildUnfavourable, -1),
-  ...entries(mildFavourable, 1),
-  ...entries(strongUnfavourable, -2),
-  ...entries(strongFavourable, 2),
+  ...withValence(-1, mildUnfavourable),
+  ...withValence(1, mildFavourable),
+  ...withValence(-2, strongUnfavourable),
+  ...withValence(2, strongFavourable),
 ])

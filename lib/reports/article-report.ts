@@ -13,7 +13,7 @@ import { type Receipt, receiptOf } from '@/lib/reports/receipt'
 import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
 import { type TopicFrameFigure, topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { DashboardAccess } from '@/lib/storage/access'
-import { evidenceOf, measurementsOf } from '@/lib/storage/analyses'
+import { evidenceOf, measuredIn } from '@/lib/storage/analyses'
 import type { Article, ArticleHead } from '@/lib/storage/articles'
 import { loadDashboardArticle } from '@/lib/storage/dashboards'
 import type { Database } from '@/lib/storage/database'
@@ -67,11 +67,7 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
   const { dashboard, published, readOnly } = opened
   const place = placeOf(request.access)
   const href = articleHref(place, article.id)
-  const analysis = await analysisOf(db, {
-    dashboardId: dashboard.id,
-    articleId: article.id,
-    codebookId: published.id,
-  })
+  const analysis = await analysisOf(db, article.id, published.id)
   const material = { text: article.text, href, codebook: published.codebook, analysis }
   return {
     head: headOf(article),
@@ -123,20 +119,13 @@ function receiptFor({ text, codebook, observations }: Observed, { of, sentence }
   return marked ? receiptOf({ text, codebook, observations: marked.observations }, marked, sentence) : null
 }
 
-interface AnalysisRequest {
-  readonly dashboardId: string
-  readonly articleId: string
-  readonly codebookId: string
-}
-
-async function analysisOf(db: Database, { dashboardId, articleId, codebookId }: AnalysisRequest) {
+async function analysisOf(db: Database, articleId: string, codebookId: string) {
   const version = { codebookId, engine: ENGINE }
   const evidence = await evidenceOf(db, articleId, version)
-  const measured = await measurementsOf(db, dashboardId, version)
-  const found = measured.find((each) => each.articleId === articleId)
+  const measured = await measuredIn(db, articleId, version)
   return {
-    sentences: found?.sentences ?? 0,
-    figures: figuresOf(found?.measurements ?? []),
+    sentences: measured?.sentences ?? 0,
+    figures: figuresOf(measured?.measurements ?? []),
     observations: evidence?.observations ?? {},
   }
 }

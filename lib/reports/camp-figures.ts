@@ -1,10 +1,9 @@
 import { type Camp, campsHeard, campTone } from '@/lib/analysis/camp-tone'
-import { observationsWithout } from '@/lib/analysis/measure-without'
 import type { Observation } from '@/lib/analysis/measures/measure'
 import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { figureFrom } from '@/lib/reports/figure'
-import type { ReadFigure } from '@/lib/reports/left-out'
+import { type ReadFigure, readFigure } from '@/lib/reports/left-out'
 import { counted } from '@/lib/reports/wording'
 import type { Span } from '@/lib/text/span'
 
@@ -24,13 +23,13 @@ export function campFigures(
   { observations, codebook }: Sources,
   leftOut: readonly Span[],
 ): readonly CampFigure[] {
-  const read = observationsWithout(observations, leftOut)
   return campsHeard(observations, codebook).map((camp) => {
+    const label = labelOf(camp, codebook)
     const figure = (some: readonly Observation[]) => ({
       ...figureFrom(sourcesTone, campTone(some, camp)),
-      label: labelOf(camp, codebook),
+      label,
     })
-    return { ...figure(read), camp, whole: leftOut.length > 0 ? figure(observations) : null }
+    return { ...readFigure(figure, observations, leftOut), camp }
   })
 }
 

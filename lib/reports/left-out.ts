@@ -1,4 +1,9 @@
-import { measureWithout, type ObservationsByMeasure } from '@/lib/analysis/measure-without'
+import {
+  measureWithout,
+  type ObservationsByMeasure,
+  observationsWithout,
+} from '@/lib/analysis/measure-without'
+import type { Observation } from '@/lib/analysis/measures/measure'
 import { type Figure, figureOf, figuresOf } from '@/lib/reports/figure'
 import { putBack, queryOf, type Reading } from '@/lib/reports/reading'
 import { type Span, slice } from '@/lib/text/span'
@@ -58,6 +63,16 @@ export function leftOutOf({ text, href, reading }: ReadText, units: readonly Lef
     putAllBack: page({ ...reading, leftOut: [] }),
   }
 }
+
+/** A figure over observations without what is left out, beside the same over all. */
+export const readFigure = <F extends Figure>(
+  figure: (some: readonly Observation[]) => F,
+  observations: readonly Observation[],
+  leftOut: readonly Span[],
+): F & ReadFigure => ({
+  ...figure(observationsWithout(observations, leftOut)),
+  whole: leftOut.length > 0 ? figure(observations) : null,
+})
 
 /** The stored figures, or those without what is left out beside them. */
 export function figuresRead(

@@ -64,12 +64,12 @@ interface Piece<S extends Span> extends Span {
 
 /** The text in its blocks, cut where marked sentences begin and end. Nothing of a block is lost. */
 export function textBlocks(text: string, marked: readonly Marked[]): readonly TextBlock[] {
-  const sentences = marked.filter(({ marksSentences }) => marksSentences).flatMap(sentencesOf)
+  const sentences = inOrder(marked.filter(({ marksSentences }) => marksSentences).flatMap(sentencesOf))
   const cues = marked.filter(({ marksSentences }) => !marksSentences).flatMap(cuesOf)
   return findBlocks(text).map((block) => ({
     start: block.start,
     kind: block.kind,
-    passages: cut(block, startingIn(inOrder(sentences), block)).map((piece) => passageOf(text, piece, cues)),
+    passages: cut(block, startingIn(sentences, block)).map((piece) => passageOf(text, piece, cues)),
   }))
 }
 
@@ -111,11 +111,11 @@ const cueMark = ({ mark, ...cue }: MarkedCue, run: Span): CueMark => ({
   ends: run.end === cue.end,
 })
 
-/** All of `outer` in pieces: the spans within it, in order, and what lies between. Overlapping ones are left out. */
+/** All of `outer` in pieces: the spans (in order) within it and what lies between. Overlapping ones are left out. */
 function cut<S extends Span>(outer: Span, spans: readonly S[]): readonly Piece<S>[] {
   const pieces: Piece<S>[] = []
   let end = outer.start
-  for (const span of inOrder(spans)) {
+  for (const span of spans) {
     if (span.start < end || span.end > outer.end) continue
     if (span.start > end) pieces.push({ start: end, end: span.start, covered: null })
     pieces.push({ start: span.start, end: span.end, covered: span })

@@ -1,10 +1,9 @@
-import { observationsWithout } from '@/lib/analysis/measure-without'
 import type { Observation } from '@/lib/analysis/measures/measure'
 import { topicFrames } from '@/lib/analysis/measures/topic-frames'
 import { topicFrameShare } from '@/lib/analysis/topic-frame-shares'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { figureFrom } from '@/lib/reports/figure'
-import type { ReadFigure } from '@/lib/reports/left-out'
+import { type ReadFigure, readFigure } from '@/lib/reports/left-out'
 import type { Span } from '@/lib/text/span'
 
 /** How much of an article carries cues of one frame of the topic; labelled by the frame. */
@@ -23,12 +22,11 @@ export function topicFrameFigures(
   { observations, codebook }: Framed,
   leftOut: readonly Span[],
 ): readonly TopicFrameFigure[] {
-  const read = observationsWithout(observations, leftOut)
   return codebook.frames.map(({ id: frame, label }) => {
     const figure = (some: readonly Observation[]) => ({
       ...figureFrom(topicFrames, topicFrameShare(some, frame)),
       label,
     })
-    return { ...figure(read), frame, whole: leftOut.length > 0 ? figure(observations) : null }
+    return { ...readFigure(figure, observations, leftOut), frame }
   })
 }

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '@/lib/analysis/article'
 import type { Leaning, Measurement, Observation } from '@/lib/analysis/measures/measure'
-import { attributionsSchema, observationsSchema } from '@/lib/analysis/stored-evidence'
+import { attributionsSchema, observationsIn, observationsSchema } from '@/lib/analysis/stored-evidence'
 import type { Queries } from '@/lib/storage/database'
 import { toJson } from '@/lib/storage/json'
 
@@ -78,10 +78,38 @@ export async function measurementsOf(
 ): Promise<readonly MeasuredArticle[]> {
   const rows = await db.analysis.findMany({
     where: { ...version, article: { dashboards: { some: { dashboardId, removedAt: null } } } },
-    select: { articleId: true, sentences: true, measurements: { omit: { analysisId: true } } },
+    select: measuredColumns,
   })
-  return rows.map(({ measurements, ...row }) => ({ ...row, measurements: measurements.map(fromRow) }))
+  return rows.map(measuredArticle)
 }
+
+/** What was measured in one article; null when not analysed. */
+export async function measuredIn(
+  db: Queries,
+  articleId: string,
+  version: AnalysisVersion,
+): Promise<MeasuredArticle | null> {
+  const row = await db.analysis.findUnique({
+    where: { articleId_codebookId_engine: { articleId, ...version } },
+    select: measuredColumns,
+  })
+  return row && measuredArticle(row)
+}
+
+const measuredColumns = {
+  articleId: true,
+  sentences: true,
+  measurements: { omit: { analysisId: true } },
+} as const
+
+interface MeasuredRow extends Omit<MeasuredArticle, 'measurements'> {
+  readonly measurements: readonly MeasurementRow[]
+}
+
+const measuredArticle = ({ measurements, ...row }: MeasuredRow): MeasuredArticle => ({
+  ...row,
+  measurements: measurements.map(fromRow),
+})
 
 /** The observations (by measure) and attributions behind an article's measurements; null when not analysed. */
 export async function evidenceOf(db: Queries, articleId: string, version: AnalysisVersion) {
@@ -118,7 +146,7 @@ export async function observationsOf(
   })
   return rows.map(({ articleId, evidence }) => ({
     articleId,
-    observations: (evidence && observationsSchema.parse(evidence.observations)[measure]) ?? [],
+    observations: evidence ? observationsIn(evidence.observations, measure) : [],
   }))
 }
 

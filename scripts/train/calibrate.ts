@@ -1,5 +1,7 @@
+import { chosenClass } from '@/lib/analysis/features/tone/decision'
 import { softmax } from '@/lib/analysis/features/tone/receipt'
 import type { Calibration } from '@/lib/analysis/features/tone/weights-file'
+import { type Classified, f1 } from '@/lib/statistics/classification'
 
 /** Uncalibrated logits of a held-out sentence and its class (0, 1, 2). */
 export interface Judged {
@@ -51,7 +53,9 @@ function decisionOf(judged: readonly Judged[], bias: readonly number[]): readonl
     for (const high of grid(-0.6, 0.6, 0.1)) {
       const decision = [low - (bias[0] ?? 0), 0, high - (bias[2] ?? 0)]
       const quality =
-        macroF1(judged.map(({ logits, label }) => [label, choose(logits, decision)])) -
+        qualityOf(
+          judged.map(({ logits, label }) => ({ actual: label, predicted: chosenClass(logits, decision) })),
+        ) -
         STRAYING * (Math.abs(low) + Math.abs(high))
       if (quality > best.quality) best = { quality, decision }
     }
@@ -61,19 +65,6 @@ function decisionOf(judged: readonly Judged[], bias: readonly number[]): readonl
 /** What a unit of offset must gain in macro-F1: small samples overfit. */
 const STRAYING = 0.05
 
-export function choose(logits: readonly number[], offsets: readonly number[]): number {
-  const [a = 0, b = 0, c = 0] = logits.map((x, k) => x + (offsets[k] ?? 0))
-  if (a > b && a > c) return 0
-  return c > b ? 2 : 1
-}
-
-/** Mean over the three classes of F1, from pairs of (coded, chosen). */
-export function macroF1(pairs: readonly (readonly number[])[]): number {
-  const f1 = [0, 1, 2].map((c) => {
-    const hits = pairs.filter(([coded, chosen]) => coded === c && chosen === c).length
-    const all =
-      pairs.filter(([coded]) => coded === c).length + pairs.filter(([, chosen]) => chosen === c).length
-    return all === 0 ? 0 : (2 * hits) / all
-  })
-  return f1.reduce((a, b) => a + b, 0) / 3
-}
+/** Mean over the three classes of F1; a class that is neither coded nor chosen counts as 0. */
+const qualityOf = (decided: readonly Classified<number>[]): number =>
+  [0, 1, 2].reduce((sum, label) => sum + (f1(decided, label) ?? 0), 0) / 3

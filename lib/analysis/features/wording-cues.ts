@@ -1,4 +1,5 @@
 import { beforeRanking, type WordingKind, wordingCues } from '@/lib/lexicons/wording-cues'
+import { isAsciiCapital } from '@/lib/text/ascii'
 import { compilePhrases, findPhrases, type Phrases } from '@/lib/text/phrases'
 import type { Span } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
@@ -33,10 +34,8 @@ export function findWordingCues(text: string, words: readonly Token[]): readonly
 }
 
 /** "Best Buy" and "West"; a capital at the beginning tells nothing, except of the month of May. */
-const isName = (text: string, start: number, opening: number | undefined): boolean => {
-  const code = text.charCodeAt(start)
-  return code >= 65 && code <= 90 && (start !== opening || text.startsWith('May', start))
-}
+const isName = (text: string, start: number, opening: number | undefined): boolean =>
+  isAsciiCapital(text.charCodeAt(start)) && (start !== opening || text.startsWith('May', start))
 
 /** "Lopez’s | most loyal", but not "most people". */
 const rankings = (words: readonly Token[]): readonly WordingCue[] =>

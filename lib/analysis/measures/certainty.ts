@@ -1,5 +1,5 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
-import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-observations'
+import { wordingObservations } from '@/lib/analysis/measures/own-sentence-observations'
 
 export const certainty = defineMeasure({
   id: 'certainty',
@@ -35,10 +35,5 @@ export const certainty = defineMeasure({
     ],
   },
 
-  observe: ({ ownSentences }) =>
-    ownSentenceObservations(ownSentences, ({ wording }) =>
-      wording
-        .filter(({ kind }) => kind === 'booster')
-        .map(({ start, end }) => ({ start, end, note: 'stresses certainty' })),
-    ),
+  observe: ({ ownSentences }) => wordingObservations(ownSentences, 'booster', 'stresses certainty'),
 })

@@ -1,5 +1,5 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
-import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-observations'
+import { wordingObservations } from '@/lib/analysis/measures/own-sentence-observations'
 
 export const hedging = defineMeasure({
   id: 'hedging',
@@ -40,10 +40,5 @@ export const hedging = defineMeasure({
     ],
   },
 
-  observe: ({ ownSentences }) =>
-    ownSentenceObservations(ownSentences, ({ wording }) =>
-      wording
-        .filter(({ kind }) => kind === 'hedge')
-        .map(({ start, end }) => ({ start, end, note: 'leaves it open' })),
-    ),
+  observe: ({ ownSentences }) => wordingObservations(ownSentences, 'hedge', 'leaves it open'),
 })

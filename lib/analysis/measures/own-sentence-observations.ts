@@ -1,5 +1,6 @@
 import type { OwnSentence } from '@/lib/analysis/features/own-sentences'
 import type { Observation } from '@/lib/analysis/measures/measure'
+import type { WordingKind } from '@/lib/lexicons/wording-cues'
 import type { Span } from '@/lib/text/span'
 
 /** Words of a sentence that a measure looks for, with what they do, in plain words. */
@@ -25,3 +26,13 @@ export const ownSentenceObservations = (
       })),
     }
   })
+
+/** Every sentence of the outlet’s own voice: 1 if it holds wording of one kind, else 0; `note` says what that does. */
+export const wordingObservations = (
+  sentences: readonly OwnSentence[],
+  sought: WordingKind,
+  note: string,
+): readonly Observation[] =>
+  ownSentenceObservations(sentences, ({ wording }) =>
+    wording.filter(({ kind }) => kind === sought).map(({ start, end }) => ({ start, end, note })),
+  )

@@ -1,5 +1,5 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
-import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-observations'
+import { wordingObservations } from '@/lib/analysis/measures/own-sentence-observations'
 
 export const superlatives = defineMeasure({
   id: 'superlatives',
@@ -32,9 +32,5 @@ export const superlatives = defineMeasure({
   },
 
   observe: ({ ownSentences }) =>
-    ownSentenceObservations(ownSentences, ({ wording }) =>
-      wording
-        .filter(({ kind }) => kind === 'superlative')
-        .map(({ start, end }) => ({ start, end, note: 'ranks above or below all others' })),
-    ),
+    wordingObservations(ownSentences, 'superlative', 'ranks above or below all others'),
 })

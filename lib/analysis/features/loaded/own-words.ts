@@ -1,3 +1,4 @@
+import { isAscii, isAsciiCapital } from '@/lib/text/ascii'
 import { overlaps, type Span } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
 
@@ -68,7 +69,7 @@ const compound = (text: string, { start, end }: Span): string =>
 
 function hasCapital(text: string, { start }: Span): boolean {
   const code = text.charCodeAt(start)
-  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(start))
+  return isAscii(code) ? isAsciiCapital(code) : /\p{Lu}/u.test(text.charAt(start))
 }
 
 /** Whether most words of four letters or more have capitals. */

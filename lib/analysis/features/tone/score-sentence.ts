@@ -1,3 +1,4 @@
+import { chosenClass } from '@/lib/analysis/features/tone/decision'
 import type { Unit } from '@/lib/analysis/features/tone/encode'
 import { type Input, inputsOf } from '@/lib/analysis/features/tone/inputs'
 import { CLASSES, type Kind } from '@/lib/analysis/features/tone/network-shape'
@@ -56,11 +57,15 @@ export function scoreSentence(model: ToneModel, question: ToneQuestion): Sentenc
 }
 
 /** The likeliest class after the offsets that favour macro-F1. */
-function toneOf(probabilities: readonly number[], decision: readonly number[]): -1 | 0 | 1 {
-  const [a = 0, b = 0, c = 0] = probabilities.map((p, k) => Math.log(p + 1e-9) + (decision[k] ?? 0))
-  if (a > b && a > c) return -1
-  return c > b ? 1 : 0
-}
+const toneOf = (probabilities: readonly number[], decision: readonly number[]): -1 | 0 | 1 =>
+  tones[
+    chosenClass(
+      probabilities.map((p) => Math.log(p + 1e-9)),
+      decision,
+    )
+  ]
+
+const tones = [-1, 0, 1] as const
 
 function baseLogits(model: ToneModel, kind: Kind): readonly number[] {
   const { sharpness, bias } = model.header.calibration[kind]
