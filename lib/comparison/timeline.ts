@@ -114,12 +114,12 @@ function pointsOf(
     const inside = articles.filter(({ date }) => isWithin(date, period))
     return outlets.flatMap((outlet) => {
       const own = inside.filter((article) => article.outlet === outlet)
-      return own.length === 0 ? [] : [{ outlet, ...period, ...valueOf(own, measure) }]
+      return own.length === 0 ? [] : [{ outlet, ...period, ...measuredPoint(own, measure) }]
     })
   })
 }
 
-function valueOf(
+function measuredPoint(
   articles: readonly ComparedArticle[],
   measure: ComparedMeasure,
 ): Omit<TimelinePoint, 'outlet' | keyof Period> {
