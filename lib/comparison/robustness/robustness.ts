@@ -1,8 +1,8 @@
 import { tone } from '@/lib/analysis/measures/tone'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
 import type { Difference } from '@/lib/comparison/differences'
-import { byOutlet, compareOutlets, MIN_ARTICLES } from '@/lib/comparison/outlets'
-import { comparePairs } from '@/lib/comparison/pairs'
+import { byOutlet, MIN_ARTICLES, type OutletPairs } from '@/lib/comparison/outlets'
+import type { ArticlePairs } from '@/lib/comparison/pairs'
 import { type ReadArticle, readerOf } from '@/lib/comparison/robustness/read-article'
 import { asMeasured, type Variant, variants } from '@/lib/comparison/robustness/variants'
 import type { Codebook } from '@/lib/lexicons/codebook'
@@ -58,17 +58,21 @@ export interface Robustness {
   readonly known: number
 }
 
-/** How far the order in tone depends on choices that might as well have been made otherwise. */
-export function robustnessOf(articles: readonly ComparedArticle[], codebook: Codebook): Robustness {
-  const main = comparePairs(articles, tone) ?? compareOutlets(articles, tone)
+/**
+ * How far the order in tone depends on choices that might as well have been made otherwise; `main` is the comparison
+ * in tone of the same articles, of which the order is asked.
+ */
+export function robustnessOf(
+  articles: readonly ComparedArticle[],
+  codebook: Codebook,
+  main: ArticlePairs | OutletPairs,
+): Robustness {
   const order = orderOf(main.pairs)
-  const read = articles.map(readerOf(codebook))
-  const measured = read.map(valueBy(asMeasured))
-  const ranked = (values: readonly VariantValue[]) =>
-    main.of === 'articles' ? byArticle(values) : outletMeans(articles, values)
-  const told = variants.map((each) => {
-    const values = read.map(valueBy(each))
-    return { ...orderBy(ranked(measured), ranked(values), order), id: each.id, label: each.label, values }
+  const [measured = [], ...values] = valuesBy([asMeasured, ...variants], { articles, codebook })
+  const ranked = main.of === 'articles' ? byArticle : outletMeans(articles)
+  const told = variants.map(({ id, label }, i) => {
+    const own = values[i] ?? []
+    return { id, label, values: own, ...orderBy(ranked(measured), ranked(own), order) }
   })
   return {
     of: main.of,
@@ -80,6 +84,21 @@ export function robustnessOf(articles: readonly ComparedArticle[], codebook: Cod
   }
 }
 
+interface Compared {
+  readonly articles: readonly ComparedArticle[]
+  readonly codebook: Codebook
+}
+
+/** The values of all articles by each way of measuring; article by article, as its sentences are remembered. */
+function valuesBy(ways: readonly Variant[], { articles, codebook }: Compared): readonly VariantValue[][] {
+  const values: readonly VariantValue[][] = ways.map(() => [])
+  for (const read of articles.map(readerOf(codebook)))
+    ways.forEach((way, i) => {
+      values[i]?.push(valueBy(way, read))
+    })
+  return values
+}
+
 const orderOf = (pairs: readonly Difference[]): readonly Order[] =>
   pairs
     .filter(({ verdict }) => verdict === 'differs')
@@ -87,18 +106,16 @@ const orderOf = (pairs: readonly Difference[]): readonly Order[] =>
       (difference ?? 0) > 0 ? { higher: first, lower: second } : { higher: second, lower: first },
     )
 
-const valueBy =
-  ({ scored, centre }: Variant) =>
-  (read: ReadArticle): VariantValue => {
-    const scores = scored(read)
-    const { id } = read.article
-    return {
-      article: id,
-      value: scores.length < tone.minUnits ? null : centre(scores),
-      n: scores.length,
-      passages: scores.map(({ unit: { start, end } }) => ({ article: id, start, end })),
-    }
+function valueBy({ scored, centre }: Variant, read: ReadArticle): VariantValue {
+  const scores = scored(read)
+  const { id } = read.article
+  return {
+    article: id,
+    value: scores.length < tone.minUnits ? null : centre(scores),
+    n: scores.length,
+    passages: scores.map(({ unit: { start, end } }) => ({ article: id, start, end })),
   }
+}
 
 /** Values by the id of what is put in order; what cannot be measured is left out. */
 type Ranked = ReadonlyMap<string, number>
@@ -106,15 +123,18 @@ type Ranked = ReadonlyMap<string, number>
 const byArticle = (values: readonly VariantValue[]): Ranked =>
   new Map(values.flatMap(({ article, value }) => (value === null ? [] : [[article, value] as const])))
 
-function outletMeans(articles: readonly ComparedArticle[], values: readonly VariantValue[]): Ranked {
-  const known = byArticle(values)
-  const means = new Map<string, number>()
-  for (const [outlet, own] of byOutlet(articles)) {
-    const measured = own.flatMap(({ id }) => known.get(id) ?? [])
-    const value = measured.length < MIN_ARTICLES ? null : mean(measured)
-    if (value !== null) means.set(outlet, value)
+function outletMeans(articles: readonly ComparedArticle[]): (values: readonly VariantValue[]) => Ranked {
+  const outlets = [...byOutlet(articles)]
+  return (values) => {
+    const known = byArticle(values)
+    return new Map(
+      outlets.flatMap(([outlet, own]) => {
+        const measured = own.flatMap(({ id }) => known.get(id) ?? [])
+        const value = measured.length < MIN_ARTICLES ? null : mean(measured)
+        return value === null ? [] : [[outlet, value] as const]
+      }),
+    )
   }
-  return means
 }
 
 type Kept = Omit<VariantOrder, 'id' | 'label' | 'values'>

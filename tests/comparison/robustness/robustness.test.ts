@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { robustnessOf } from '@/lib/comparison/robustness/robustness'
+import { tone } from '@/lib/analysis/measures/tone'
+import type { ComparedArticle } from '@/lib/comparison/compared-article'
+import { compareOutlets } from '@/lib/comparison/outlets'
+import { comparePairs } from '@/lib/comparison/pairs'
+import { robustnessOf as measuredAgain } from '@/lib/comparison/robustness/robustness'
+import type { Codebook } from '@/lib/lexicons/codebook'
 import { codebook } from '../../fixtures/codebook'
 import { articleOf } from '../articles'
+
+const robustnessOf = (articles: readonly ComparedArticle[], codebook: Codebook) =>
+  measuredAgain(articles, codebook, comparePairs(articles, tone) ?? compareOutlets(articles, tone))
 
 const around = (centre: number, size = 8) =>
   Array.from({ length: size }, (_, i) => centre + 0.1 * ((i % 5) - 2))
