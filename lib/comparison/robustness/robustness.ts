@@ -1,49 +1,24 @@
-import { tone } from '@/lib/analysis/measures/tone'
-import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
-import type { Difference } from '@/lib/comparison/differences'
+import type { ComparedArticle } from '@/lib/comparison/compared-article'
 import { byOutlet, MIN_ARTICLES, type OutletPairs } from '@/lib/comparison/outlets'
 import type { ArticlePairs } from '@/lib/comparison/pairs'
-import { type ReadArticle, readerOf } from '@/lib/comparison/robustness/read-article'
-import { asMeasured, type Variant, variants } from '@/lib/comparison/robustness/variants'
+import {
+  type KeptOrder,
+  keptOrder,
+  type Order,
+  orderOf,
+  type Ranked,
+} from '@/lib/comparison/robustness/kept-order'
+import { type VariantValue, valuesBy } from '@/lib/comparison/robustness/variant-values'
+import { asMeasured, variants } from '@/lib/comparison/robustness/variants'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { mean } from '@/lib/statistics/bootstrap'
-import { kendall, spearman } from '@/lib/statistics/rank-correlation'
 
-/** Two articles or outlets that differ in tone as it is measured. */
-export interface Order {
-  /** Id of the more favourable one. */
-  readonly higher: string
-  readonly lower: string
-}
-
-/** An article's tone by a variant. */
-export interface VariantValue {
-  readonly article: string
-  /** Null below the measure's `minUnits`. */
-  readonly value: number | null
-  readonly n: number
-  /** The sentences that were scored; the headline is an empty span at the beginning. */
-  readonly passages: readonly Passage[]
-}
-
-/**
- * Whether a variant keeps the order. "Holds": it reverses none of the pairs that differ; "reversed": it reverses
- * one or more; "unknown": it can measure less than half of them, or there are none.
- */
-export type OrderVerdict = 'holds' | 'reversed' | 'unknown'
-
-export interface VariantOrder {
+/** What one variant makes of all articles, and of their order. */
+export interface VariantOrder extends KeptOrder {
   readonly id: string
+  /** For readers. */
   readonly label: string
   readonly values: readonly VariantValue[]
-  /** Agreement in order with tone as it is measured, over all `n` that both measure; null where it is unknown. */
-  readonly spearman: number | null
-  readonly kendall: number | null
-  readonly n: number
-  readonly verdict: OrderVerdict
-  readonly reversed: readonly Order[]
-  /** Pairs of which the variant measures one or neither. */
-  readonly unmeasured: readonly Order[]
 }
 
 export interface Robustness {
@@ -72,7 +47,7 @@ export function robustnessOf(
   const ranked = main.of === 'articles' ? byArticle : outletMeans(articles)
   const told = variants.map(({ id, label }, i) => {
     const own = values[i] ?? []
-    return { id, label, values: own, ...orderBy(ranked(measured), ranked(own), order) }
+    return { id, label, values: own, ...keptOrder(order, ranked(measured), ranked(own)) }
   })
   return {
     of: main.of,
@@ -84,45 +59,10 @@ export function robustnessOf(
   }
 }
 
-interface Compared {
-  readonly articles: readonly ComparedArticle[]
-  readonly codebook: Codebook
-}
-
-/** The values of all articles by each way of measuring; article by article, as its sentences are remembered. */
-function valuesBy(ways: readonly Variant[], { articles, codebook }: Compared): readonly VariantValue[][] {
-  const values: readonly VariantValue[][] = ways.map(() => [])
-  for (const read of articles.map(readerOf(codebook)))
-    ways.forEach((way, i) => {
-      values[i]?.push(valueBy(way, read))
-    })
-  return values
-}
-
-const orderOf = (pairs: readonly Difference[]): readonly Order[] =>
-  pairs
-    .filter(({ verdict }) => verdict === 'differs')
-    .map(({ first, second, difference }) =>
-      (difference ?? 0) > 0 ? { higher: first, lower: second } : { higher: second, lower: first },
-    )
-
-function valueBy({ scored, centre }: Variant, read: ReadArticle): VariantValue {
-  const scores = scored(read)
-  const { id } = read.article
-  return {
-    article: id,
-    value: scores.length < tone.minUnits ? null : centre(scores),
-    n: scores.length,
-    passages: scores.map(({ unit: { start, end } }) => ({ article: id, start, end })),
-  }
-}
-
-/** Values by the id of what is put in order; what cannot be measured is left out. */
-type Ranked = ReadonlyMap<string, number>
-
 const byArticle = (values: readonly VariantValue[]): Ranked =>
   new Map(values.flatMap(({ article, value }) => (value === null ? [] : [[article, value] as const])))
 
+/** Ranks outlets by the mean of their articles' values; those with too few articles are left out. */
 function outletMeans(articles: readonly ComparedArticle[]): (values: readonly VariantValue[]) => Ranked {
   const outlets = [...byOutlet(articles)]
   return (values) => {
@@ -135,29 +75,4 @@ function outletMeans(articles: readonly ComparedArticle[]): (values: readonly Va
       }),
     )
   }
-}
-
-type Kept = Omit<VariantOrder, 'id' | 'label' | 'values'>
-
-function orderBy(main: Ranked, other: Ranked, order: readonly Order[]): Kept {
-  const ids = [...main.keys()].filter((id) => other.has(id))
-  const [x, y] = [main, other].map((ranked) => ids.flatMap((id) => ranked.get(id) ?? []))
-  const unmeasured = order.filter(({ higher, lower }) => !other.has(higher) || !other.has(lower))
-  const reversed = order.filter(({ higher, lower }) => isLess(other.get(higher), other.get(lower)))
-  return {
-    spearman: spearman(x ?? [], y ?? []),
-    kendall: kendall(x ?? [], y ?? []),
-    n: ids.length,
-    verdict: verdictOf(order.length, reversed.length, unmeasured.length),
-    reversed,
-    unmeasured,
-  }
-}
-
-const isLess = (a: number | undefined, b: number | undefined): boolean =>
-  a !== undefined && b !== undefined && a < b
-
-function verdictOf(pairs: number, reversed: number, unmeasured: number): OrderVerdict {
-  if (reversed > 0) return 'reversed'
-  return pairs === 0 || unmeasured > pairs / 2 ? 'unknown' : 'holds'
 }
