@@ -21,7 +21,7 @@ export interface CliffsDelta {
 
 /**
  * How much more often a value of the first sample exceeds one of the second than the other way round. Null where a
- * sample is empty. Cliff, N. (1993). Dominance statistics, eqs. 2–9; variance unbiased, interval asymmetric.
+ * sample is empty. Cliff, N. (1993). Dominance Statistics; variance unbiased, interval asymmetric as in Feng & Cliff (2004).
  */
 export function cliffsDelta(a: readonly number[], b: readonly number[]): CliffsDelta | null {
   if (a.length === 0 || b.length === 0) return null
@@ -78,7 +78,7 @@ function intervalOf(dominance: Dominance): CliffsDelta['interval'] {
   return { low: (delta * rest - reach) / scale, high: (delta * rest + reach) / scale }
 }
 
-/** Of samples that do not overlap, whose variance is 0 (Long, Feng & Cliff 2003). */
+/** Of samples that do not overlap, whose variance is 0 (Feng & Cliff 2004, eq. 8). */
 function fullInterval(sign: number, smaller: number): CliffsDelta['interval'] {
   const inner = (smaller - Z ** 2) / (smaller + Z ** 2)
   return sign > 0 ? { low: inner, high: 1 } : { low: -1, high: -inner }

@@ -20,7 +20,7 @@ export const medianScore: Centre = (scored) => {
   return mean(ordered.slice(ordered.length % 2 === 0 ? middle - 1 : middle, middle + 1))
 }
 
-/** A fifth at either end is left out, as Wilcox (2012), section 3.3, advises. */
+/** A fifth at either end is left out, as Wilcox (2012, Introduction to Robust Estimation) advises. */
 export const trimmedMeanScore: Centre = (scored) => {
   const cut = Math.floor(scored.length / 5)
   return mean(inOrder(scored).slice(cut, scored.length - cut))
