@@ -30,7 +30,7 @@ export function articleOf(
 
 /** A number of about normal distribution: mean 0, variance 1. */
 export const normal = (random: Random): number =>
-  Array.from({ length: 12 }, random).reduce((sum, value) => sum + value, -6)
+  Math.sqrt(3) * (random() + random() + random() + random() - 2)
 
 /** Scores about a centre, kept within what tones may be. */
 export const scoresOf = (random: Random, size: number, centre: number): number[] =>
