@@ -60,13 +60,14 @@ function momentsOf(values: Float64Array): readonly [sum: number, squares: number
 }
 
 /** |t| of Welch where one sample has this sum and sum of squares, the other the rest of the values. */
-function distance({ values, size, squares: total }: Pool, sum: number, squares: number): number {
-  const rest = values.length - size
+function distance(pool: Pool, sum: number, squares: number): number {
+  const size = pool.size
+  const rest = pool.values.length - size
   const difference = Math.abs(sum / size + sum / rest)
+  if (difference <= ROUNDING) return 0
   const error =
     spread(squares, sum, size) / (size * (size - 1)) +
-    spread(total - squares, -sum, rest) / (rest * (rest - 1))
-  if (difference <= ROUNDING) return 0
+    spread(pool.squares - squares, sum, rest) / (rest * (rest - 1))
   return difference / Math.sqrt(error)
 }
 
@@ -106,7 +107,8 @@ function drawnShare(pool: Pool, bound: number): number {
   let state = SEED
   let extremes = 0
   for (let draw = 1; draw <= DRAWS; draw++) {
-    let [sum, squares] = [0, 0]
+    let sum = 0
+    let squares = 0
     for (let i = 0; i < size; i++) {
       state = nextState(state)
       const j = i + Math.floor(numberOf(state) * (values.length - i))
