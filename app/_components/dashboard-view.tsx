@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
+import { ArticleSelection, ListPages } from './article-selection'
 import { IntervalChart } from './charts/interval-chart'
 import styles from './dashboard-view.module.css'
 import { FiguresTable } from './figures-table'
@@ -48,6 +49,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <p className={styles.size}>{report.size}</p>
         {actions}
         <Tour steps={steps} />
+        <ArticleSelection selection={report.selection} />
       </header>
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
@@ -61,9 +63,20 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
       ) : (
-        <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+        <NoArticles selection={report.selection} />
       )}
+      <ListPages selection={report.selection} />
     </>
+  )
+}
+
+function NoArticles({ selection }: Pick<DashboardReport, 'selection'>) {
+  if (selection.chosen === null)
+    return <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+  return (
+    <p>
+      No article here is like that. <Link href={selection.everything}>Show all articles</Link>
+    </p>
   )
 }
 
