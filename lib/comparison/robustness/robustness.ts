@@ -9,7 +9,7 @@ import {
   type Ranked,
 } from '@/lib/comparison/robustness/kept-order'
 import { type VariantValue, valuesBy } from '@/lib/comparison/robustness/variant-values'
-import { asMeasured, variants } from '@/lib/comparison/robustness/variants'
+import { asMeasured, variantsFor } from '@/lib/comparison/robustness/variants'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { mean } from '@/lib/statistics/bootstrap'
 
@@ -43,6 +43,7 @@ export function robustnessOf(
   main: ArticlePairs | OutletPairs,
 ): Robustness {
   const order = orderOf(main.pairs)
+  const variants = variantsFor(articles.length)
   const [measured = [], ...values] = valuesBy([asMeasured, ...variants], { articles, codebook })
   const ranked = main.of === 'articles' ? byArticle : outletMeans(articles)
   const told = variants.map(({ id, label }, i) => {

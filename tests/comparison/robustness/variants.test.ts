@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyzeArticle } from '@/lib/analysis/article'
 import { comparedArticle } from '@/lib/comparison/compared-article'
 import { readerOf } from '@/lib/comparison/robustness/read-article'
-import { asMeasured, variants } from '@/lib/comparison/robustness/variants'
+import { asMeasured, variants, variantsFor } from '@/lib/comparison/robustness/variants'
 import { slice } from '@/lib/text/span'
 import { codebook } from '../../fixtures/codebook'
 
@@ -49,6 +49,12 @@ describe('the variants', () => {
   it('have ids and labels of their own', () => {
     expect(new Set(variants.map(({ id }) => id)).size).toBe(variants.length)
     expect(new Set(variants.map(({ label }) => label)).size).toBe(variants.length)
+  })
+
+  it('are all worked out of 300 articles, and of more those that judge no sentence anew', () => {
+    expect(variantsFor(300)).toEqual(variants)
+    const left = variants.filter((each) => !variantsFor(301).includes(each))
+    expect(left.map(({ id }) => id)).toEqual(['vader', 'headline-unread', 'sentence-alone'])
   })
 
   it.each([
