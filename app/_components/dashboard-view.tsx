@@ -5,6 +5,7 @@ import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
 import { ArticleSelection, ListPages } from './article-selection'
 import { IntervalChart } from './charts/interval-chart'
+import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
 import { FiguresTable } from './figures-table'
 import { Notice } from './notice'
@@ -65,6 +66,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       ) : (
         <NoArticles selection={report.selection} />
       )}
+      {report.comparison && <ComparisonSections comparison={report.comparison} place={report.place} />}
       <ListPages selection={report.selection} />
     </>
   )

@@ -2,6 +2,8 @@ import { ENGINE } from '@/lib/analysis/engine'
 import { analyseDashboard } from '@/lib/jobs/analyse-dashboard'
 import { comparisonOf } from '@/lib/jobs/comparisons'
 import type { ArticleRow } from '@/lib/reports/article-row'
+import { comparedWith } from '@/lib/reports/comparison/compared'
+import { type ComparisonReport, comparisonReport } from '@/lib/reports/comparison/comparison-report'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
 import { type Figure, figuresOf } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
@@ -44,6 +46,8 @@ export interface DashboardReport {
   readonly axis: ToneAxis
   /** Distinct notices of the articles. */
   readonly notices: readonly string[]
+  /** Null while it is being worked out, and where there is nothing to compare. */
+  readonly comparison: ComparisonReport | null
   /** What goes on while the page is shown without what comes of it; null where all is there. */
   readonly working: Working | null
   readonly place: Place
@@ -86,6 +90,11 @@ export async function dashboardReport(
     sections: sectionsOf({ articles, target, topicFrames }),
     axis: toneAxis(rows.flatMap(({ figures }) => figures)),
     notices: distinct(all.map(({ notice }) => notice)),
+    comparison: compared?.isDone
+      ? comparisonReport(
+          comparedWith({ comparison: compared.value, codebook: published.codebook, place, heads }),
+        )
+      : null,
     working: workingOn('Analysing the articles', analysed) ?? workingOn('Comparing the articles', compared),
     place,
     owner: readOnly ? null : await ownerTools(db, dashboard.id),
