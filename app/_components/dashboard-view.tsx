@@ -5,6 +5,8 @@ import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
 import { IntervalChart } from './charts/interval-chart'
 import styles from './dashboard-view.module.css'
+import { DescribedTexts } from './described-texts'
+import { Downloads } from './downloads'
 import { FiguresTable } from './figures-table'
 import { Notice } from './notice'
 
@@ -37,6 +39,8 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       ) : (
         <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
       )}
+      {report.articles.length > 0 && <DescribedTexts report={report} />}
+      {report.articles.length > 0 && <Downloads downloads={report.downloads} />}
     </>
   )
 }

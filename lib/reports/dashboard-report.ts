@@ -1,6 +1,8 @@
 import { ENGINE } from '@/lib/analysis/engine'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
+import { type DescribedArticle, describedArticles } from '@/lib/reports/described-articles'
+import { type Download, downloadsOf } from '@/lib/reports/export-report'
 import { type Figure, figuresOf } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
 import { openAnalysed } from '@/lib/reports/opened-dashboard'
@@ -33,7 +35,10 @@ export interface DashboardReport {
   readonly articles: readonly ArticleRow[]
   /** The figures, family by family. */
   readonly sections: readonly DashboardSection[]
+  /** What the texts are like; null where they are too many to read anew. */
+  readonly described: readonly DescribedArticle[] | null
   readonly axis: ToneAxis
+  readonly downloads: readonly Download[]
   /** Distinct notices of the articles. */
   readonly notices: readonly string[]
   readonly place: Place
@@ -62,7 +67,9 @@ export async function dashboardReport(
     findings: findingsOf(articles, target),
     articles,
     sections: sectionsOf({ articles, target, topicFrames }),
+    described: await describedArticles(db, { ...rows, codebook: published.codebook, articles }),
     axis: toneAxis(articles.flatMap(({ figures }) => figures)),
+    downloads: downloadsOf(place),
     notices: distinct(articles.map(({ notice }) => notice)),
     place,
     owner: readOnly ? null : await ownerTools(db, dashboard.id),

@@ -111,6 +111,15 @@ export async function listArticles(db: Queries, dashboardId: string): Promise<re
   return rows.map((row) => toHead(row.article))
 }
 
+/** The texts of the articles on a dashboard, by the articles' ids. */
+export async function textsOf(db: Queries, dashboardId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.articleBody.findMany({
+    where: { article: { dashboards: { some: { dashboardId, ...onDashboard } } } },
+    select: { articleId: true, text: true },
+  })
+  return new Map(rows.map(({ articleId, text }) => [articleId, text]))
+}
+
 /** An article of a dashboard with its text; null when it is not on that dashboard. */
 export async function loadDashboardArticle(
   db: Queries,
