@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { DashboardView } from '@/app/_components/dashboard-view'
+import { PrintAddress } from '@/app/_components/print-address'
+import { origin } from '@/app/_forms/origin'
 import { dashboardReport } from '@/lib/reports/dashboard-report'
 import { database } from '@/lib/storage/database'
 
@@ -22,5 +24,10 @@ export async function generateMetadata({ params }: SharedDashboardPageProps): Pr
 
 export default async function SharedDashboardPage({ params }: SharedDashboardPageProps) {
   const { token } = await params
-  return <DashboardView report={await load(token)} />
+  return (
+    <>
+      <DashboardView report={await load(token)} />
+      <PrintAddress address={`${await origin()}/s/${token}`} />
+    </>
+  )
 }
