@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
+import { ArticleSelection, ListPages } from './article-selection'
 import { IntervalChart } from './charts/interval-chart'
 import styles from './dashboard-view.module.css'
 import { DescribedTexts } from './described-texts'
@@ -50,6 +51,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <p className={styles.size}>{report.size}</p>
         {actions}
         <Tour steps={steps} />
+        <ArticleSelection selection={report.selection} />
       </header>
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
@@ -63,11 +65,22 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
       ) : (
-        <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+        <NoArticles selection={report.selection} />
       )}
       {report.articles.length > 0 && <DescribedTexts report={report} />}
+      <ListPages selection={report.selection} />
       {report.articles.length > 0 && <Downloads downloads={report.downloads} />}
     </>
+  )
+}
+
+function NoArticles({ selection }: Pick<DashboardReport, 'selection'>) {
+  if (selection.chosen === null)
+    return <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+  return (
+    <p>
+      No article here is like that. <Link href={selection.everything}>Show all articles</Link>
+    </p>
   )
 }
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
-import { type DescribedArticle, MOST_DESCRIBED } from '@/lib/reports/described-articles'
+import type { DescribedArticle } from '@/lib/reports/described-articles'
 import type { DescriptionFigure } from '@/lib/reports/description-figures'
 import styles from './described-texts.module.css'
 
@@ -13,14 +13,7 @@ export function DescribedTexts({ report: { described, place } }: { readonly repo
         How long and how readable each text is, and what it is made of. These numbers describe whole texts:
         they are no means over sentences, so they have no interval.
       </p>
-      {described ? (
-        <Texts described={described} base={place.methodology} />
-      ) : (
-        <p>
-          With more than {MOST_DESCRIBED} articles each text is described on its own page, and all of them in
-          the download below.
-        </p>
-      )}
+      <Texts described={described} base={place.methodology} />
     </section>
   )
 }

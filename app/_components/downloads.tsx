@@ -17,8 +17,8 @@ export function Downloads({ downloads }: { readonly downloads: readonly Download
         ))}
       </ul>
       <p>
-        Text in UTF-8, with commas. An empty cell means that it is not known. Where a text would begin a
-        formula in a spreadsheet, an apostrophe stands before it.
+        Of all articles on this dashboard. Text in UTF-8, with commas. An empty cell means that it is not
+        known. Where a text would begin a formula in a spreadsheet, an apostrophe stands before it.
       </p>
     </details>
   )

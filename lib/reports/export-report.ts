@@ -1,7 +1,8 @@
 import { ENGINE } from '@/lib/analysis/engine'
+import { analyseArticle } from '@/lib/jobs/analyse-dashboard'
 import { csvPieces, type Row } from '@/lib/reports/csv'
 import { type ExportTable, exportTables } from '@/lib/reports/export-tables'
-import { type OpenedDashboard, openAnalysed } from '@/lib/reports/opened-dashboard'
+import { type OpenedDashboard, openPublished } from '@/lib/reports/opened-dashboard'
 import type { Place } from '@/lib/reports/place'
 import type { DashboardAccess } from '@/lib/storage/access'
 import type { ArticleHead } from '@/lib/storage/articles'
@@ -28,7 +29,7 @@ export async function exportReport(
   { access, table: id }: ExportRequest,
 ): Promise<ExportReport | null> {
   const table = exportTables.find((each) => each.id === id)
-  const opened = table && (await openAnalysed(db, access))
+  const opened = table && (await openPublished(db, access))
   if (!opened) return null
   const columns = [...ARTICLE_COLUMNS, ...table.columns]
   return {
@@ -41,13 +42,14 @@ const ARTICLE_COLUMNS = ['article', 'outlet', 'title', 'date', 'url']
 
 const articleCells = ({ id, outlet, title, date, url }: ArticleHead): Row => [id, outlet, title, date, url]
 
-/** The rows of one article after the other, in the dashboard's order. */
+/** The rows of one article after the other, in the dashboard's order; one that was not analysed yet is. */
 async function* batchesOf(
   db: Database,
   { dashboard, published }: OpenedDashboard,
   table: ExportTable,
 ): AsyncGenerator<readonly Row[]> {
   for (const head of await listArticles(db, dashboard.id)) {
+    await analyseArticle(db, head.id, published)
     const rows = await table.rowsOf({ db, head, published, engine: ENGINE })
     yield rows.map((row) => [...articleCells(head), ...row])
   }

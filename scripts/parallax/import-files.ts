@@ -1,6 +1,6 @@
 import { ImportProblem } from '@/lib/import/import-problem'
 import { importMany } from '@/lib/jobs/import-many'
-import { findOrCreateDashboard, listArticles, textsOf } from '@/lib/storage/dashboards'
+import { findOrCreateDashboard, listArticles, textsOn } from '@/lib/storage/dashboards'
 import { type Database, inTransaction } from '@/lib/storage/database'
 import { latestCodebook, listTopics, type PublishedCodebook } from '@/lib/storage/topics'
 import { addressOf } from './address'
@@ -64,10 +64,13 @@ async function importOnto(
   }
 }
 
-const storedOn = async (db: Database, dashboardId: string) => ({
-  heads: await listArticles(db, dashboardId),
-  texts: await textsOf(db, dashboardId),
-})
+async function storedOn(db: Database, dashboardId: string) {
+  const texts = new Map<string, string>()
+  for await (const batch of textsOn(db, dashboardId)) {
+    for (const { articleId, text } of batch) texts.set(articleId, text)
+  }
+  return { heads: await listArticles(db, dashboardId), texts }
+}
 
 /** Why an item is not usable; null where it is. */
 function problemOf({ read }: { readonly read: () => unknown }): string | null {
