@@ -130,15 +130,30 @@ describeOnBoth('exports', (kind) => {
     )
   })
 
-  test.each(measures)('as everything else tell of $id unasked', async ({ id, family }) => {
+  test('are as everything else: each measure is on every page unasked', async () => {
     const dashboard = await dashboardReport(db(), owner)
-    const request = { access: owner, articleId, reading: readingIn('') }
-    const article = await articleReport(db(), request)
-    const section = dashboard?.sections.find((each) => each.id === family)
-    expect(section?.tables[0]?.rows[0]?.figures.map(({ measure }) => measure)).toContain(id)
-    expect(article?.figures.map(({ measure }) => measure)).toContain(id)
-    expect(methodologyReport().flatMap(({ methods }) => methods.map((method) => method.id))).toContain(id)
-    expect(methodReport(id)).toMatchObject({ id })
+    const article = await articleReport(db(), { access: owner, articleId, reading: readingIn('') })
+    const methods = methodologyReport().flatMap((family) => family.methods.map(({ id }) => id))
+    for (const { id, family } of measures) {
+      const section = dashboard?.sections.find((each) => each.id === family)
+      expect(section?.tables[0]?.rows[0]?.figures.map(({ measure }) => measure)).toContain(id)
+      expect(article?.figures.map(({ measure }) => measure)).toContain(id)
+      expect(methods).toContain(id)
+      expect(methodReport(id)).toMatchObject({ id })
+    }
+  })
+
+  test('are as everything else: each description is on every page unasked', async () => {
+    const dashboard = await dashboardReport(db(), owner)
+    const article = await articleReport(db(), { access: owner, articleId, reading: readingIn('') })
+    const ids = descriptions.map(({ id }) => id)
+    expect(dashboard?.described[0]?.figures.map(({ id }) => id)).toEqual(ids)
+    expect(article?.described.figures.map(({ id }) => id)).toEqual(ids)
+    expect(article?.described.lists.map(({ label, names }) => [label, names[0]?.name])).toEqual([
+      ['People named', 'Ana Lopez'],
+      ['Places named', 'Japan'],
+    ])
+    expect(dashboard?.described[1]?.figures.map(({ inWords }) => inWords)).toContain('too short to tell')
   })
 })
 
