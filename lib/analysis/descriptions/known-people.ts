@@ -24,6 +24,7 @@ const isName = (written: string): boolean => written.split(' ').every((word) => 
 
 /** Camps have members such as newspapers: what they are is told by the noun of their role. */
 function isBody({ role = '' }: Member): boolean {
-  const noun = /^[^,;\d]*?([\p{Ll}-]+)(?= of | in | at | for |[,;]|$)/u.exec(role)?.[1] ?? ''
+  const [what = ''] = role.split(/[,;\d]| (?:of|in|at|for|on) /)
+  const noun = what.trim().split(' ').at(-1) ?? ''
   return bodyNouns.has(noun) || /^organi[sz]ation$/.test(noun)
 }

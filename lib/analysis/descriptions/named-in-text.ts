@@ -68,6 +68,10 @@ const proseOf = (text: string): string =>
     .filter(({ kind }) => kind !== 'heading')
     .map((block) => slice(text, block))
     .join('\n')
+    .slice(0, MOST_READ)
+
+/** Characters, some 8,000 words: in longer texts, names are looked for everywhere but learned from these. */
+const MOST_READ = 50_000
 
 /** "Leader Kim Jong-un": a known person's name with other words is no other person's. */
 const isStretched = ({ name, kind }: TextName, known: ReadonlySet<string>): boolean =>

@@ -14,7 +14,7 @@ export const people = defineDescription({
   sources: [],
   limits: [
     'People the topic lists are known by every name of theirs; a family name alone is taken for the one it lists.',
-    'Others are known by a common given name, a Korean or Chinese family name, a title, or by speaking. Of twelve articles that no rule was made on, 31 of the 36 people found that the topic does not list were people named once, and 7 were missed.',
+    'Others are known by a common given name, a Korean or Chinese family name, a title, or by speaking. In twelve articles that no rule was made on, 49 of the 53 names so found were people’s, and 17 people were missed.',
     'Roles without a name (“the president”) and names in headings and headlines are not counted; names in the credits of pictures are.',
   ],
   describe: (text) => countIn(text, text.named.people),

@@ -11,23 +11,31 @@ export interface TextName {
   readonly kind: 'person' | 'thing'
 }
 
+/** What names are judged by. */
+interface Evidence {
+  readonly text: string
+  /** Last words of names that speak by themselves: "Kosachev said". */
+  readonly speakers: ReadonlySet<string>
+}
+
 /** The names of two words and more in a text, and those of one word after a title; each once. */
 export function namesIn(text: string): readonly TextName[] {
+  const evidence = { text, speakers: speakersIn(text) }
   const namings = new Map<string, Naming>()
   for (const [written, naming] of [...textNamings(text), ...titledNamings(text)])
     if (!namings.has(written)) namings.set(written, naming)
-  return [...namings].flatMap(([written, naming]) => nameOf(text, written, naming))
+  return [...namings].flatMap(([written, naming]) => nameOf(evidence, written, naming))
 }
 
 type Naming = ReturnType<typeof textNamings>[number][1]
 
 /** None where a place stands first ("Singapore Trump"), unless all of it names a body ("New York Times"). */
-function nameOf(text: string, written: string, { kind, name }: Naming): readonly TextName[] {
+function nameOf(evidence: Evidence, written: string, { kind, name }: Naming): readonly TextName[] {
   const full = name ?? written
   if (kind !== 'person') return [{ written, name: full, kind: 'thing' }]
   if (startsWithPlace(full) || placeNames.has(written) || isShouted(full)) return []
   const person = withoutRole(full)
-  if (isPersonIn(text, person))
+  if (isPersonIn(evidence, person))
     return [{ written: written === full ? person : written, name: person, kind: 'person' }]
   return written === full ? [{ written, name: full, kind: 'thing' }] : []
 }
@@ -40,7 +48,7 @@ function withoutRole(name: string): string {
 }
 
 /** Whether its first word, its form, or what stands before or after it somewhere. */
-function isPersonIn(text: string, name: string): boolean {
+function isPersonIn({ text, speakers }: Evidence, name: string): boolean {
   const words = name.split(' ')
   return (
     words.length === 1 ||
@@ -48,7 +56,7 @@ function isPersonIn(text: string, name: string): boolean {
     isKoreanOrChinese(words) ||
     followsPersonNoun(text, name) ||
     new RegExp(`${escaped(name)}, (?:who|\\d\\d),? `, 'u').test(text) ||
-    speaksAlone(text, words.at(-1) ?? name)
+    speakers.has(words.at(-1) ?? name)
   )
 }
 
@@ -68,12 +76,13 @@ function followsPersonNoun(text: string, name: string): boolean {
   return false
 }
 
-/** "Kosachev said", but not "the Foundation said": who is called by a last word alone. */
-const speaksAlone = (text: string, last: string): boolean =>
-  new RegExp(
-    `(?<![Tt]he |\\p{Lu}\\p{L}* )${escaped(last)} (?:said|says|told|added|wrote|argued|noted|warned|tweeted)\\b`,
-    'u',
-  ).test(text)
+// "Kosachev said", but not "the Foundation said" or "Exxon Mobil said".
+const SPEAKER =
+  /(?<![Tt]he |\p{Lu}\p{L}* )(?<!\p{L})(\p{Lu}[\p{L}-]*) (?:said|says|told|added|wrote|argued|noted|warned|tweeted)\b/gu
+
+/** Who is called by one word that speaks. */
+const speakersIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(SPEAKER), ([, name = '']) => name))
 
 const LONGEST_TITLE = 20
 
