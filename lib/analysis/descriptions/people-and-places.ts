@@ -15,7 +15,7 @@ export const people = defineDescription({
   limits: [
     'People the topic lists are known by every name of theirs; a family name alone is taken for the one it lists.',
     'Others are known by a common given name, a Korean or Chinese family name, a title, or by speaking. In twelve articles that no rule was made on, 49 of the 53 names so found were people’s, and 17 people were missed.',
-    'Roles without a name (“the president”) and names in headings and headlines are not counted; names in the credits of pictures are.',
+    'Roles without a name (“the president”) and names in headings and headlines are not counted; names in the credits of pictures are. In texts of more than 50,000 characters, people the topic does not list are learned from the first 50,000.',
   ],
   describe: (text) => countIn(text, text.named.people),
   find: ({ named }) => named.people,
