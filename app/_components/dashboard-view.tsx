@@ -7,6 +7,8 @@ import { ArticleSelection, ListPages } from './article-selection'
 import { IntervalChart } from './charts/interval-chart'
 import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
+import { DescribedTexts } from './described-texts'
+import { Downloads } from './downloads'
 import { FiguresTable } from './figures-table'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
@@ -67,7 +69,9 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <NoArticles selection={report.selection} />
       )}
       {report.comparison && <ComparisonSections comparison={report.comparison} place={report.place} />}
+      {report.articles.length > 0 && <DescribedTexts report={report} />}
       <ListPages selection={report.selection} />
+      {report.articles.length > 0 && <Downloads downloads={report.downloads} />}
     </>
   )
 }
