@@ -100,7 +100,7 @@ function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
     topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
     axis: toneAxis([...analysis.figures, ...figures]),
-    blocks: textBlocks(text, markedBy(reading.marks, observations)),
+    blocks: textBlocks(text, markedBy(reading.marks, observations), reading.passage),
     receipt: receiptFor({ text, codebook, observations }, reading),
     reading,
     struck: leftOut.map(({ start }) => start),
