@@ -60,7 +60,7 @@ describe('the demonstration', () => {
 describe('the codebook of the Trump–Kim diplomacy', () => {
   const lists = phraseLists(codebook)
 
-  test('is the second version of its topic', () => {
+  test('is the third version of its topic', () => {
     expect(codebook).toMatchObject({ topic: 'us-north-korea', version: 3 })
   })
 
