@@ -49,7 +49,7 @@ interface Place {
 }
 
 /** A fingerprint that more runs have says little; copies of one text find each other by any of their fingerprints. */
-const MOST_COMPARED = 30
+const MOST_COMPARED = 12
 
 function findPairs(runs: readonly WordRun[], winnow: Winnow, isKept: IsKept): readonly Pair[] {
   const places = new Map<number, Place[]>()
@@ -65,7 +65,8 @@ function findPairs(runs: readonly WordRun[], winnow: Winnow, isKept: IsKept): re
         covered.set(place.run, pair.match.b.to)
         if (isKept(pair.match, [place.run, run])) pairs.push(pair)
       }
-      if (earlier.length < MOST_COMPARED) places.set(hash, [...earlier, { run, at }])
+      if (earlier.length < MOST_COMPARED) earlier.push({ run, at })
+      places.set(hash, earlier)
     }
   }
   return pairs

@@ -61,7 +61,7 @@ export function distinctiveWords(articles: readonly ComparedArticle[]): readonly
   return Array.from(outlets, (outlet) => {
     const own = articles.filter((article) => article.outlet === outlet)
     const here = totalOf(own.flatMap((article) => counted.get(article) ?? []))
-    const distinct = testTerms(outlet, { here, all, tested }).filter(({ z }) => z > bar)
+    const distinct = testTerms(outlet, { here, all, tested, bar })
     const terms = withoutOverlap(distinct.sort((a, b) => b.z - a.z)).slice(0, MOST_SHOWN)
     return { outlet, articles: own.length, tested, terms: withSentences(own, terms) }
   })
@@ -74,9 +74,11 @@ interface Counts {
   readonly all: TermCounts
   /** How many terms are tested for each outlet. */
   readonly tested: number
+  /** What z must pass. */
+  readonly bar: number
 }
 
-function testTerms(outlet: string, { here, all, tested }: Counts): Tested[] {
+function testTerms(outlet: string, { here, all, tested, bar }: Counts): Tested[] {
   const sizes = { here: here.size, elsewhere: all.size - here.size, background: all.size }
   if (sizes.elsewhere === 0) return []
   const ownName = new Set(findTokens(outlet).map(({ word }) => word))
@@ -87,9 +89,10 @@ function testTerms(outlet: string, { here, all, tested }: Counts): Tested[] {
     if (articles < Math.min(FEWEST_ARTICLES, here.articles)) continue
     const counts = { here: count, elsewhere: background.count - count, background: background.count }
     const odds = logOddsOf(counts, sizes, all.size / all.articles)
+    if (!odds || odds.z <= bar) continue
     const draw = { total: all.articles, marked: background.articles, drawn: here.articles }
     const recurs = here.articles > 1 && probabilityOfAtLeast(articles, draw) * tested < LEVEL
-    if (odds) found.push({ term, count, articles, elsewhere: counts.elsewhere, recurs, ...odds })
+    found.push({ term, count, articles, elsewhere: counts.elsewhere, recurs, ...odds })
   }
   return found
 }

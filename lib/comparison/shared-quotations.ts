@@ -45,8 +45,20 @@ export function sharedQuotations(articles: readonly ComparedArticle[]): readonly
   })
   const long = stretches.flatMap((found) => sharedOf(found.stretches.flatMap(({ run }) => runs[run] ?? [])))
   const short = quotedPhrases(runs).flatMap(sharedPhrase)
-  return [...long, ...short].sort((a, b) => b.quoted.length - a.quoted.length || b.words - a.words)
+  return [...withoutRepeats(long), ...short].sort(
+    (a, b) => b.quoted.length - a.quoted.length || b.words - a.words,
+  )
 }
+
+/** One quotation may be found by its beginning and by its end. */
+const withoutRepeats = (found: readonly SharedQuotation[]): readonly SharedQuotation[] => [
+  ...new Map(
+    found.map((shared) => [
+      shared.quoted.map(({ common }) => `${common.article} ${common.start}`).join(),
+      shared,
+    ]),
+  ).values(),
+]
 
 interface WordsInCommon {
   readonly one: NumberedRun
