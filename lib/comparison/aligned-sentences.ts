@@ -1,5 +1,6 @@
 import { isFurniture } from '@/lib/analysis/features/page-furniture'
 import type { ComparedArticle } from '@/lib/comparison/compared-article'
+import { indexSentences, type SentenceIndex } from '@/lib/comparison/sentence-index'
 import { namesOf, type SentenceTerms, sentenceTermsOf } from '@/lib/comparison/sentence-terms'
 import { type SimilarSentences, similarSentences } from '@/lib/comparison/similar-sentences'
 import type { Codebook } from '@/lib/lexicons/codebook'
@@ -17,6 +18,8 @@ const MOST_TERMS = 50
 export interface AlignedSentences {
   /** Those that state something, in the articles' order. */
   readonly statements: readonly SentenceTerms[]
+  /** Of `statements`, by their places. */
+  readonly index: SentenceIndex
   /** By places in `statements`. */
   readonly pairs: readonly SimilarSentences[]
 }
@@ -32,16 +35,18 @@ export function alignSentences(articles: readonly ComparedArticle[], codebook: C
       isStatement(article, sentence, terms.size),
     ),
   )
-  const pairs = similarSentences(statements, LEAST_SIMILARITY).filter(({ a, b }) => {
+  const index = indexSentences(statements)
+  const pairs = similarSentences(index, LEAST_SIMILARITY).filter(({ a, b }) => {
     const [one, other] = [statements[a], statements[b]]
     return (
       one !== undefined &&
       other !== undefined &&
+      one.sentence.article !== other.sentence.article &&
       inCommon(one.terms, other.terms) >= FEWEST_SHARED &&
       inCommon(one.plain, other.plain) >= FEWEST_SHARED_PLAIN
     )
   })
-  return { statements, pairs }
+  return { statements, index, pairs }
 }
 
 /** Credits and rights that every page carries. */

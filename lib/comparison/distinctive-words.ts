@@ -114,6 +114,7 @@ function withSentences(
   articles: readonly ComparedArticle[],
   terms: readonly Tested[],
 ): readonly DistinctiveTerm[] {
+  if (terms.length === 0) return []
   const found = new Map(terms.map(({ term }) => [term, new Map<string, Passage>()]))
   for (const article of articles)
     for (const { term, start } of termsOf(article)) {

@@ -1,7 +1,8 @@
 import { tone } from '@/lib/analysis/measures/tone'
+import type { AlignedSentences } from '@/lib/comparison/aligned-sentences'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
+import { visitSharing } from '@/lib/comparison/sentence-index'
 import type { SentenceTerms } from '@/lib/comparison/sentence-terms'
-import { rarityOf } from '@/lib/comparison/term-rarity'
 
 /** A central sentence of one article whose words are not found together in any other. */
 export interface OwnStatement {
@@ -19,9 +20,6 @@ const MOST_CENTRAL = 8
 const FEWEST_TERMS = 8
 /** Names and numbers that a sentence about the target needs to be central. */
 const FEWEST_NAMED = 2
-/** Terms of more than a twentieth of all sentences, and of more than fifty, tell nothing of where a statement is. */
-const COMMON_SHARE = 0.05
-const COMMON = 50
 
 /**
  * Up to three statements of each article that are not found in the others: sentences about the topic's target, with names or
@@ -29,83 +27,73 @@ const COMMON = 50
  */
 export function ownStatements(
   articles: readonly ComparedArticle[],
-  statements: readonly SentenceTerms[],
+  aligned: Pick<AlignedSentences, 'statements' | 'index'>,
 ): readonly OwnStatement[] {
   if (articles.length < 2) return []
-  const index = termIndexOf(statements)
-  const byArticle = new Map<string, SentenceTerms[]>()
-  for (const statement of statements) {
-    const { article } = statement.sentence
-    byArticle.set(article, [...(byArticle.get(article) ?? []), statement])
-  }
+  const byArticle = placesByArticle(aligned.statements)
   return articles.flatMap((article) =>
-    centralOf(article, byArticle.get(article.id) ?? [])
-      .flatMap((statement) => lookUp(statement, index) ?? [])
+    centralOf(article, { ...aligned, places: byArticle.get(article.id) ?? [] })
+      .flatMap((place) => lookUp(place, aligned) ?? [])
       .filter(({ foundElsewhere }) => foundElsewhere <= MOST_FOUND)
       .sort((a, b) => a.foundElsewhere - b.foundElsewhere)
       .slice(0, MOST_TOLD),
   )
 }
 
-/** The sentences about the target with most names and numbers. */
+function placesByArticle(statements: readonly SentenceTerms[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, { sentence }] of statements.entries()) {
+    const known = places.get(sentence.article)
+    if (known) known.push(place)
+    else places.set(sentence.article, [place])
+  }
+  return places
+}
+
+interface StatementsOfOne {
+  readonly statements: readonly SentenceTerms[]
+  /** Of the article’s own among them. */
+  readonly places: readonly number[]
+}
+
+/** The places of the sentences about the target with most names and numbers. */
 function centralOf(
   { observations }: ComparedArticle,
-  statements: readonly SentenceTerms[],
-): readonly SentenceTerms[] {
+  { statements, places }: StatementsOfOne,
+): readonly number[] {
   const onTarget = new Set((observations[tone.id] ?? []).map(({ unit }) => unit.start))
-  return statements
-    .filter(({ sentence, terms }) => onTarget.has(sentence.start) && terms.size >= FEWEST_TERMS)
-    .filter((statement) => namedIn(statement) >= FEWEST_NAMED)
-    .sort((a, b) => namedIn(b) - namedIn(a))
+  return places
+    .flatMap((place) => {
+      const statement = statements[place]
+      if (!statement || !onTarget.has(statement.sentence.start) || statement.terms.size < FEWEST_TERMS)
+        return []
+      return [{ place, named: statement.names + statement.numbers }]
+    })
+    .filter(({ named }) => named >= FEWEST_NAMED)
+    .sort((a, b) => b.named - a.named)
     .slice(0, MOST_CENTRAL)
+    .map(({ place }) => place)
 }
-
-const namedIn = ({ names, numbers }: SentenceTerms): number => names + numbers
 
 /** How much of a statement the best place elsewhere holds; null where all its terms are too common to tell. */
-function lookUp({ sentence, terms }: SentenceTerms, index: TermIndex): OwnStatement | null {
-  const telling = [...terms].filter((term) => index.weightOf(term) > 0)
-  const whole = sumOf(telling.map(index.weightOf))
-  if (whole === 0) return null
+function lookUp(
+  place: number,
+  { statements, index }: Pick<AlignedSentences, 'statements' | 'index'>,
+): OwnStatement | null {
+  const [own, vector] = [statements[place], index.vectors[place]]
+  if (!own || !vector) return null
   const found = new Map<number, number>()
-  for (const term of telling)
-    for (const place of index.placesOf(term)) found.set(place, (found.get(place) ?? 0) + index.weightOf(term))
-  let nearest: Passage | null = null
-  let most = 0
-  for (const [place, weight] of found) {
-    const [here, next] = [index.statements[place], index.statements[place + 1]]
-    if (!here || here.sentence.article === sentence.article) continue
-    const goesOn = next?.sentence.article === here.sentence.article
-    const share = Math.min(1, (weight + (goesOn ? (found.get(place + 1) ?? 0) : 0)) / whole)
-    if (share > most) [most, nearest] = [share, here.sentence]
+  const gain = (weight: number) => weight ** 2
+  visitSharing(index, { vector, gain, before: statements.length }, (at, sum) => found.set(at, sum))
+  const whole = found.get(place) ?? 0
+  if (whole === 0) return null
+  const articleOf = (at: number) => statements[at]?.sentence.article
+  let [most, nearest]: [number, Passage | null] = [0, null]
+  for (const [at, here] of found) {
+    if (articleOf(at) === own.sentence.article) continue
+    const next = articleOf(at + 1) === articleOf(at) ? (found.get(at + 1) ?? 0) : 0
+    const share = Math.min(1, (here + next) / whole)
+    if (share > most) [most, nearest] = [share, statements[at]?.sentence ?? null]
   }
-  return { passage: sentence, foundElsewhere: most, nearest }
-}
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
-
-interface TermIndex {
-  readonly statements: readonly SentenceTerms[]
-  /** The places of the statements that hold a term. */
-  readonly placesOf: (term: string) => readonly number[]
-  /** 0 for terms that are too common. */
-  readonly weightOf: (term: string) => number
-}
-
-function termIndexOf(statements: readonly SentenceTerms[]): TermIndex {
-  const { numbers, weights } = rarityOf(statements)
-  const places = new Map<string, number[]>()
-  for (const [place, { terms }] of statements.entries())
-    for (const term of terms) {
-      const known = places.get(term)
-      if (known) known.push(place)
-      else places.set(term, [place])
-    }
-  const most = Math.max(COMMON, COMMON_SHARE * statements.length)
-  const placesOf = (term: string) => places.get(term) ?? []
-  return {
-    statements,
-    placesOf,
-    weightOf: (term) => (placesOf(term).length > most ? 0 : (weights[numbers.get(term) ?? -1] ?? 0)),
-  }
+  return { passage: own.sentence, foundElsewhere: most, nearest }
 }

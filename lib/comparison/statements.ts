@@ -30,7 +30,7 @@ export function statementsOf(articles: readonly ComparedArticle[], codebook: Cod
   return {
     shared,
     inAll: shared.filter(({ passages }) => articles.length > 1 && passages.length === articles.length),
-    own: ownStatements(articles, aligned.statements),
+    own: ownStatements(articles, aligned),
   }
 }
 

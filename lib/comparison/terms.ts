@@ -1,6 +1,7 @@
 import { tokensOf } from '@/lib/comparison/article-tokens'
 import type { ComparedArticle } from '@/lib/comparison/compared-article'
 import { functionWords } from '@/lib/lexicons/function-words'
+import { isAscii, isAsciiLetter } from '@/lib/text/ascii'
 import type { Span } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
 
@@ -22,7 +23,10 @@ export function termsOf(article: ComparedArticle): readonly Term[] {
   return terms
 }
 
-const isWord = ({ word }: Token): boolean => word.length > 1 && /^\p{L}/u.test(word)
+function isWord({ word }: Token): boolean {
+  const first = word.charCodeAt(0)
+  return word.length > 1 && (isAscii(first) ? isAsciiLetter(first) : /^\p{L}/u.test(word))
+}
 
 const isContent = (token: Token): boolean => isWord(token) && !functionWords.has(token.word)
 
