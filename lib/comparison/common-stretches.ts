@@ -52,24 +52,41 @@ interface Place {
 const MOST_COMPARED = 12
 
 function findPairs(runs: readonly WordRun[], winnow: Winnow, isKept: IsKept): readonly Pair[] {
-  const places = new Map<number, Place[]>()
+  const places: PlacesByHash = { last: new Map(), all: [] }
   const pairs: Pair[] = []
   for (const [run, { ids }] of runs.entries()) {
     const covered = new Map<number, number>()
     for (const { at, hash } of fingerprintsOf(ids, winnow)) {
-      const earlier = places.get(hash) ?? []
-      for (const place of earlier) {
+      for (const place of earlierPlaces(places, hash)) {
         if (at < (covered.get(place.run) ?? 0)) continue
         const pair = pairAt(runs, place, { run, at })
         if (!pair) continue
         covered.set(place.run, pair.match.b.to)
         if (isKept(pair.match, [place.run, run])) pairs.push(pair)
       }
-      if (earlier.length < MOST_COMPARED) earlier.push({ run, at })
-      places.set(hash, earlier)
+      places.all.push({ run, at, before: places.last.get(hash) ?? -1 })
+      places.last.set(hash, places.all.length - 1)
     }
   }
   return pairs
+}
+
+/** Places chained by their hashes, so that a hash with one place, as nearly all have, needs no list of its own. */
+interface PlacesByHash {
+  readonly last: Map<number, number>
+  /** Each with the one before it that has the same hash; -1 where there is none. */
+  readonly all: (Place & { readonly before: number })[]
+}
+
+/** The last places with a hash, the latest first. */
+function earlierPlaces({ last, all }: PlacesByHash, hash: number): readonly Place[] {
+  const found: Place[] = []
+  let place = all[last.get(hash) ?? -1]
+  while (place && found.length < MOST_COMPARED) {
+    found.push(place)
+    place = all[place.before]
+  }
+  return found
 }
 
 /** What two places of different articles have in common; null where it is nothing. */

@@ -23,7 +23,7 @@ export interface SameWords {
 /** So many words may be put in, left out or changed at one place … */
 const LONGEST_EDIT = 4
 /** … if so many behind them are the same again. */
-const TAKES_UP = 3
+const TAKES_UP = 2
 
 type Words = readonly number[]
 
