@@ -10,7 +10,7 @@ import { findTokens } from '@/lib/text/tokens'
 export interface DistinctiveTerm {
   /** In lower case. */
   readonly term: string
-  /** How often the outlet uses it, at most three times an article. */
+  /** How often the outlet uses it, at most three times an article where an outlet has several. */
   readonly count: number
   /** How many of the outlet's articles have it. */
   readonly articles: number
@@ -44,6 +44,8 @@ const FEWEST = 4
 /** Where the outlet has that many. */
 const FEWEST_ARTICLES = 2
 const MOST_SHOWN = 20
+/** An article that goes on repeating a word has chosen it once; where outlets have one article each, that is all there is. */
+const MOST_IN_ARTICLE = 3
 const LEVEL = 0.05
 /** With it, 4 of 204 outlets to which articles of a corpus were given by lot showed a word; with a hundredth, 131 did. */
 const PRIOR_SHARE = 0.1
@@ -55,11 +57,12 @@ const PRIOR_SHARE = 0.1
  * count, but for the outlet's own. Outlets in the order in which they come.
  */
 export function distinctiveWords(articles: readonly ComparedArticle[]): readonly OutletTerms[] {
-  const counted = new Map(articles.map((article) => [article, countTerms(termsOf(article))]))
+  const outlets = new Set(articles.map(({ outlet }) => outlet).filter((outlet) => outlet !== null))
+  const most = outlets.size < articles.length ? MOST_IN_ARTICLE : Number.POSITIVE_INFINITY
+  const counted = new Map(articles.map((article) => [article, countTerms(termsOf(article), most)]))
   const all = totalOf([...counted.values()])
   const tested = Array.from(all.terms.values()).filter(({ count }) => count >= FEWEST).length
   const bar = Math.sqrt(2 * Math.log(Math.max(1, tested)))
-  const outlets = new Set(articles.map(({ outlet }) => outlet).filter((outlet) => outlet !== null))
   return Array.from(outlets, (outlet) => {
     const own = articles.filter((article) => article.outlet === outlet)
     const here = totalOf(own.flatMap((article) => counted.get(article) ?? []))

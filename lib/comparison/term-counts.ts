@@ -14,13 +14,10 @@ export interface TermCounts {
   readonly terms: ReadonlyMap<string, TermCount>
 }
 
-/** An article that goes on repeating a word has chosen it once: more often in one article does not count. */
-const MOST_IN_ARTICLE = 3
-
-/** The terms of one article, each counted three times at most. */
-export function countTerms(terms: readonly Term[]): TermCounts {
+/** The terms of one article, each counted `most` times at most. */
+export function countTerms(terms: readonly Term[], most: number): TermCounts {
   const counts = new Map<string, number>()
-  for (const { term } of terms) counts.set(term, Math.min(MOST_IN_ARTICLE, (counts.get(term) ?? 0) + 1))
+  for (const { term } of terms) counts.set(term, Math.min(most, (counts.get(term) ?? 0) + 1))
   const counted = new Map(Array.from(counts, ([term, count]) => [term, { count, articles: 1 }]))
   return { articles: 1, size: sizeOf(counted), terms: counted }
 }

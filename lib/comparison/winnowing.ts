@@ -12,7 +12,7 @@ export interface Winnow {
 
 /**
  * Of every `window` hashes in a row the smallest, the last of equals: what two texts have in common shows in the same
- * fingerprints of both wherever it is at least `words + window − 1` words long. Schleimer, Wilkerson & Aiken (2003), figure 5.
+ * fingerprints of both wherever it is at least `words + window − 1` words long. Schleimer, Wilkerson & Aiken (2003).
  */
 export function fingerprintsOf(ids: readonly number[], { words, window }: Winnow): readonly Fingerprint[] {
   const hashes = Array.from({ length: Math.max(0, ids.length - words + 1) }, (_, at) =>

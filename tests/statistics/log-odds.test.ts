@@ -4,7 +4,7 @@ import { logOddsOf } from '@/lib/statistics/log-odds'
 const sizes = { here: 200, elsewhere: 300, background: 500 }
 
 describe('the log-odds ratio with an informative prior', () => {
-  // Computed with NumPy 2.4 from equations 16, 20 and 22 of Monroe, Colaresi & Quinn (2008), written out anew there.
+  // Computed with NumPy 2.4 from equations 16 and 22 of Monroe, Colaresi & Quinn (2008), written out anew there.
   it.each([
     [{ here: 12, elsewhere: 3, background: 15 }, sizes, 50, 1.4776567239, 2.7146287415],
     [{ here: 3, elsewhere: 12, background: 15 }, sizes, 50, -0.7833110868, -1.4390343544],
