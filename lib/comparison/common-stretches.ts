@@ -57,15 +57,16 @@ function findPairs(runs: readonly WordRun[], winnow: Winnow, isKept: IsKept): re
   for (const [run, { ids }] of runs.entries()) {
     const covered = new Map<number, number>()
     for (const { at, hash } of fingerprintsOf(ids, winnow)) {
-      for (const place of earlierPlaces(places, hash)) {
-        if (at < (covered.get(place.run) ?? 0)) continue
-        const pair = pairAt(runs, place, { run, at })
-        if (!pair) continue
-        covered.set(place.run, pair.match.b.to)
-        if (isKept(pair.match, [place.run, run])) pairs.push(pair)
+      const before = places.last.get(hash) ?? -1
+      let place = places.all[before]
+      for (let tried = 0; place && tried < MOST_COMPARED; tried++) {
+        const isNew = at >= (covered.get(place.run) ?? 0)
+        const pair = isNew ? pairAt(runs, place, { run, at }) : null
+        if (pair) covered.set(place.run, pair.match.b.to)
+        if (pair && isKept(pair.match, [place.run, run])) pairs.push(pair)
+        place = places.all[place.before]
       }
-      places.all.push({ run, at, before: places.last.get(hash) ?? -1 })
-      places.last.set(hash, places.all.length - 1)
+      places.last.set(hash, places.all.push({ run, at, before }) - 1)
     }
   }
   return pairs
@@ -76,17 +77,6 @@ interface PlacesByHash {
   readonly last: Map<number, number>
   /** Each with the one before it that has the same hash; -1 where there is none. */
   readonly all: (Place & { readonly before: number })[]
-}
-
-/** The last places with a hash, the latest first. */
-function earlierPlaces({ last, all }: PlacesByHash, hash: number): readonly Place[] {
-  const found: Place[] = []
-  let place = all[last.get(hash) ?? -1]
-  while (place && found.length < MOST_COMPARED) {
-    found.push(place)
-    place = all[place.before]
-  }
-  return found
 }
 
 /** What two places of different articles have in common; null where it is nothing. */

@@ -90,11 +90,11 @@ function testTerms(outlet: string, { here, all, tested, bar }: Counts): Tested[]
   const found: Tested[] = []
   for (const [term, { count, articles }] of here.terms) {
     const background = all.terms.get(term)
-    if (!background || background.count < FEWEST || isOf(ownName, term)) continue
+    if (!background || background.count < FEWEST) continue
     if (articles < Math.min(FEWEST_ARTICLES, here.articles)) continue
     const counts = { here: count, elsewhere: background.count - count, background: background.count }
     const odds = logOddsOf(counts, sizes, PRIOR_SHARE * all.size)
-    if (!odds || odds.z <= bar) continue
+    if (!odds || odds.z <= bar || isOf(ownName, term)) continue
     const draw = { total: all.articles, marked: background.articles, drawn: here.articles }
     const recurs = here.articles > 1 && probabilityOfAtLeast(articles, draw) * tested < LEVEL
     found.push({ term, count, articles, elsewhere: counts.elsewhere, recurs, ...odds })

@@ -89,11 +89,13 @@ function sameAt({ texts: [a, b], step }: Reading, [i, j]: readonly [number, numb
 /** Where the texts go on alike after the smallest edit; null where they do not. */
 function takenUp(reading: Reading, [i, j]: readonly [number, number]): readonly [number, number] | null {
   const { texts, step } = reading
-  if (texts[0][i] === undefined || texts[1][j] === undefined) return null
+  const [a, b] = texts
+  if (a[i] === undefined || b[j] === undefined) return null
   for (let edit = 1; edit <= 2 * LONGEST_EDIT; edit++)
     for (let inA = Math.max(0, edit - LONGEST_EDIT); inA <= Math.min(edit, LONGEST_EDIT); inA++) {
-      const at = [i + step * inA, j + step * (edit - inA)] as const
-      if (sameAt(reading, at, TAKES_UP) === TAKES_UP) return at
+      const [inOne, inOther] = [i + step * inA, j + step * (edit - inA)]
+      if (a[inOne] !== b[inOther] || a[inOne] === undefined) continue
+      if (sameAt(reading, [inOne, inOther], TAKES_UP) === TAKES_UP) return [inOne, inOther]
     }
   return null
 }

@@ -1,5 +1,8 @@
 import type { Term } from '@/lib/comparison/terms'
 
+/** How often one article uses each term. */
+export type ArticleTerms = ReadonlyMap<string, number>
+
 export interface TermCount {
   readonly count: number
   /** How many articles have it. */
@@ -15,34 +18,25 @@ export interface TermCounts {
 }
 
 /** The terms of one article, each counted `most` times at most. */
-export function countTerms(terms: readonly Term[], most: number): TermCounts {
+export function countTerms(terms: readonly Term[], most: number): ArticleTerms {
   const counts = new Map<string, number>()
   for (const { term } of terms) counts.set(term, Math.min(most, (counts.get(term) ?? 0) + 1))
-  const counted = new Map(Array.from(counts, ([term, count]) => [term, { count, articles: 1 }]))
-  return { articles: 1, size: sizeOf(counted), terms: counted }
+  return counts
 }
 
-/** The terms of several articles together. */
-export function totalOf(parts: readonly TermCounts[]): TermCounts {
-  const total = new Map<string, { count: number; articles: number }>()
-  let articles = 0
-  for (const part of parts) {
-    articles += part.articles
-    for (const [term, added] of part.terms) {
-      const sum = total.get(term)
-      if (!sum) total.set(term, { ...added })
+/** The terms of several articles together. Phrases are counted beside their words, and make no text longer. */
+export function totalOf(articles: readonly ArticleTerms[]): TermCounts {
+  const terms = new Map<string, { count: number; articles: number }>()
+  let size = 0
+  for (const article of articles)
+    for (const [term, count] of article) {
+      const sum = terms.get(term)
+      if (!term.includes(' ')) size += count
+      if (!sum) terms.set(term, { count, articles: 1 })
       else {
-        sum.count += added.count
-        sum.articles += added.articles
+        sum.count += count
+        sum.articles++
       }
     }
-  }
-  return { articles, size: sizeOf(total), terms: total }
-}
-
-/** Phrases are counted beside the words that they are made of, and make no text longer. */
-function sizeOf(terms: ReadonlyMap<string, TermCount>): number {
-  let size = 0
-  for (const [term, { count }] of terms) if (!term.includes(' ')) size += count
-  return size
+  return { articles: articles.length, size, terms }
 }
