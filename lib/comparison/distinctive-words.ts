@@ -21,8 +21,8 @@ export interface DistinctiveTerm {
   /** The log-odds ratio in standard errors. */
   readonly z: number
   /**
-   * Whether more of the outlet's articles have it than any draw of as many from all articles would, at 5 % for all tested terms
-   * together (Bonferroni): then it is the outlet's. Else it may be its story's.
+   * Whether more of the outlet's articles have it than any draw of as many from all articles would, at 5 % for all
+   * tested terms together (Bonferroni): then it is the outlet's. Else it may be its story's.
    */
   readonly recurs: boolean
   /** The outlet's sentences that hold it, each once. */
@@ -44,17 +44,17 @@ const FEWEST = 4
 /** Where the outlet has that many. */
 const FEWEST_ARTICLES = 2
 const MOST_SHOWN = 20
-/** An article that goes on repeating a word has chosen it once; where outlets have one article each, that is all there is. */
+/** An article that goes on repeating a word has chosen it once; with one article an outlet that is all there is. */
 const MOST_IN_ARTICLE = 3
 const LEVEL = 0.05
-/** With it, 4 of 204 outlets to which articles of a corpus were given by lot showed a word; with a hundredth, 131 did. */
+/** Of 204 outlets to which articles of a corpus were given by lot, 4 showed a word; with a hundredth, 131 did. */
 const PRIOR_SHARE = 0.1
 
 /**
- * The words that distinguish each named outlet from all other articles, by log-odds with a prior as large as a tenth of all words
- * (Monroe, Colaresi & Quinn 2008): z above √(2 ln m), about where the largest of m independent ones lies by chance. Words
- * come in bursts, so that alone means little of an outlet: `recurs` tells what holds from article to article. Names
- * count, but for the outlet's own. Outlets in the order in which they come.
+ * The words that distinguish each named outlet from all other articles, by log-odds with a prior as large as a tenth of
+ * all words (Monroe, Colaresi & Quinn 2008): z above √(2 ln m), about where the largest of m independent ones lies by
+ * chance. Words come in bursts, so that alone means little of an outlet: `recurs` tells what holds from article to
+ * article. Names count, but for the outlet's own. Outlets in the order in which they come.
  */
 export function distinctiveWords(articles: readonly ComparedArticle[]): readonly OutletTerms[] {
   const outlets = new Set(articles.map(({ outlet }) => outlet).filter((outlet) => outlet !== null))

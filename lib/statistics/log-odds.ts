@@ -16,9 +16,9 @@ export interface LogOdds {
 }
 
 /**
- * The log-odds ratio of a word between one group of texts and all others, with an informative Dirichlet prior that weighs
- * as much as `priorSize` words of the background, and its z-score: Monroe, Colaresi & Quinn (2008), equations 16 and 22, with their approximate variance.
- * Null where a word has no place in the background, or all words are that word.
+ * The log-odds ratio of a word between one group of texts and all others, with an informative Dirichlet prior that
+ * weighs as much as `priorSize` words of the background, and its z-score: Monroe, Colaresi & Quinn (2008), equations 16
+ * and 22, with their approximate variance. Null where a word has no place in the background, or all words are that word.
  */
 export function logOddsOf(counts: WordCounts, sizes: CorpusSizes, priorSize: number): LogOdds | null {
   const prior = sizes.background > 0 ? (priorSize * counts.background) / sizes.background : 0

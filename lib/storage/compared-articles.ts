@@ -1,11 +1,10 @@
-import { attributionsSchema, observationsSchema } from '@/lib/analysis/stored-evidence'
-import { type ComparedArticle, comparedArticle } from '@/lib/comparison/compared-article'
+import type { StoredArticle } from '@/lib/comparison/compared-article'
 import type { AnalysisVersion } from '@/lib/storage/analyses'
 import { type HeadRow, headColumns, toHead } from '@/lib/storage/articles'
 import type { Queries } from '@/lib/storage/database'
 
-/** How many articles are read at a time: texts and evidence of all at once would fill the memory twice. */
-const BATCH = 100
+/** How many are read at a time, so that whoever reads a thousand lets others have their turn. */
+const BATCH = 25
 
 const columns = (version: AnalysisVersion) => ({
   article: {
@@ -17,13 +16,12 @@ const columns = (version: AnalysisVersion) => ({
   },
 })
 
-/** The analysed articles on a dashboard with their texts and evidence, in the order they were added. */
-export async function comparedArticlesOf(
+/** Those analysed articles on a dashboard with their texts and evidence, in the order they were added, in batches. */
+export async function* storedArticlesOf(
   db: Queries,
-  dashboardId: string,
+  { dashboardId, articleIds }: { readonly dashboardId: string; readonly articleIds: ReadonlySet<string> },
   version: AnalysisVersion,
-): Promise<readonly ComparedArticle[]> {
-  const articles: ComparedArticle[] = []
+): AsyncGenerator<readonly StoredArticle[]> {
   for (let skip = 0; ; skip += BATCH) {
     const rows = await db.dashboardArticle.findMany({
       where: { dashboardId, removedAt: null },
@@ -31,8 +29,8 @@ export async function comparedArticlesOf(
       select: columns(version),
       ...{ skip, take: BATCH },
     })
-    articles.push(...rows.flatMap(({ article }) => fromRow(article)))
-    if (rows.length < BATCH) return articles
+    yield rows.filter(({ article }) => articleIds.has(article.id)).flatMap(({ article }) => fromRow(article))
+    if (rows.length < BATCH) return
   }
 }
 
@@ -43,11 +41,10 @@ interface Row extends HeadRow {
   }[]
 }
 
-function fromRow({ body, analyses, ...row }: Row): readonly ComparedArticle[] {
+function fromRow({ body, analyses, ...row }: Row): readonly StoredArticle[] {
   const evidence = analyses[0]?.evidence
   if (!body || !evidence) return []
   const { id, title, outlet, date } = toHead(row)
-  const observations = observationsSchema.parse(evidence.observations)
-  const attributions = attributionsSchema.parse(evidence.attributions)
-  return [comparedArticle({ id, title, outlet, date, text: body.text, observations, attributions })]
+  const { observations, attributions } = evidence
+  return [{ id, title, outlet, date, text: body.text, observations, attributions }]
 }

@@ -3,6 +3,4 @@ import { register } from 'tsx/esm/api'
 
 register()
 
-const { compareStored } = await import('./compare-stored.ts')
-
-export default compareStored
+export const { analyse, compare } = await import('./thread-tasks.ts')
