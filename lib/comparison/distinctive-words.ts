@@ -1,6 +1,6 @@
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
-import { countTerms, type TermCounts, totalOf } from '@/lib/comparison/term-counts'
-import { termsOf } from '@/lib/comparison/terms'
+import { countTerms, type TermCounts, totalOf } from '@/lib/comparison/terms/term-counts'
+import { termsOf } from '@/lib/comparison/terms/terms'
 import { probabilityOfAtLeast } from '@/lib/statistics/hypergeometric'
 import { logOddsOf } from '@/lib/statistics/log-odds'
 import { indexAt } from '@/lib/text/span'

@@ -1,7 +1,7 @@
 import { tokensOf } from '@/lib/comparison/article-tokens'
-import { findCommonStretches, type Stretch } from '@/lib/comparison/common-stretches'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
-import { type WordIds, wordIds } from '@/lib/comparison/word-ids'
+import { findCommonStretches, type Stretch } from '@/lib/comparison/stretches/common-stretches'
+import { type WordIds, wordIds } from '@/lib/comparison/stretches/word-ids'
 import { indexAt, type Span } from '@/lib/text/span'
 
 /** Text that several articles carry in nearly the same words: agency copy, or what one took from another. */

@@ -1,11 +1,15 @@
-import { findCommonStretches } from '@/lib/comparison/common-stretches'
 import type { ComparedArticle } from '@/lib/comparison/compared-article'
-import { quotationRunsOf } from '@/lib/comparison/quotation-runs'
-import { type QuotedHere, quotedHere } from '@/lib/comparison/quoted-here'
-import { type NumberedRun, type QuotedPhrase, quotedPhrases } from '@/lib/comparison/quoted-phrases'
-import { commonRuns } from '@/lib/comparison/stretch-chain'
-import type { SameWords, WordRange } from '@/lib/comparison/stretch-match'
-import { wordIds } from '@/lib/comparison/word-ids'
+import { quotationRunsOf } from '@/lib/comparison/quotations/quotation-runs'
+import { type QuotedHere, quotedHere } from '@/lib/comparison/quotations/quoted-here'
+import {
+  type NumberedRun,
+  type QuotedPhrase,
+  quotedPhrases,
+} from '@/lib/comparison/quotations/quoted-phrases'
+import { findCommonStretches } from '@/lib/comparison/stretches/common-stretches'
+import { commonRuns } from '@/lib/comparison/stretches/stretch-chain'
+import type { SameWords, WordRange } from '@/lib/comparison/stretches/stretch-match'
+import { wordIds } from '@/lib/comparison/stretches/word-ids'
 import { functionWords } from '@/lib/lexicons/function-words'
 import { hasCapital } from '@/lib/text/capitals'
 import { slice } from '@/lib/text/span'

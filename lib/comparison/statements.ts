@@ -1,7 +1,7 @@
-import { type AlignedSentences, alignSentences } from '@/lib/comparison/aligned-sentences'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
-import { type OwnStatement, ownStatements } from '@/lib/comparison/own-statements'
-import type { SentenceTerms } from '@/lib/comparison/sentence-terms'
+import { type AlignedSentences, alignSentences } from '@/lib/comparison/sentences/aligned-sentences'
+import { type OwnStatement, ownStatements } from '@/lib/comparison/sentences/own-statements'
+import type { SentenceTerms } from '@/lib/comparison/sentences/sentence-terms'
 import type { Codebook } from '@/lib/lexicons/codebook'
 
 /** A fact that several articles state. */

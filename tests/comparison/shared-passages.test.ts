@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharedPassages } from '@/lib/comparison/shared-passages'
-import { fingerprintsOf } from '@/lib/comparison/winnowing'
+import { fingerprintsOf } from '@/lib/comparison/stretches/winnowing'
 import { read, wordsOf } from './read-articles'
 
 const copy =

@@ -1,6 +1,6 @@
 import type { Passage } from '@/lib/comparison/compared-article'
-import { passageOfRun, type QuotationRun } from '@/lib/comparison/quotation-runs'
-import type { SameWords, WordRange } from '@/lib/comparison/stretch-match'
+import { passageOfRun, type QuotationRun } from '@/lib/comparison/quotations/quotation-runs'
+import type { SameWords, WordRange } from '@/lib/comparison/stretches/stretch-match'
 import { indexAt } from '@/lib/text/span'
 
 /** Words of the fullest quotation that another one does not have. */

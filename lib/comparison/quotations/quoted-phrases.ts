@@ -1,4 +1,4 @@
-import type { QuotationRun } from '@/lib/comparison/quotation-runs'
+import type { QuotationRun } from '@/lib/comparison/quotations/quotation-runs'
 import { functionWords } from '@/lib/lexicons/function-words'
 import { hasCapital } from '@/lib/text/capitals'
 import { slice } from '@/lib/text/span'

@@ -1,7 +1,7 @@
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
-import { type Cut, cutsOf } from '@/lib/comparison/quotation-cuts'
-import { passageOfRun, type QuotationRun } from '@/lib/comparison/quotation-runs'
-import type { SameWords } from '@/lib/comparison/stretch-match'
+import { type Cut, cutsOf } from '@/lib/comparison/quotations/quotation-cuts'
+import { passageOfRun, type QuotationRun } from '@/lib/comparison/quotations/quotation-runs'
+import type { SameWords } from '@/lib/comparison/stretches/stretch-match'
 import { indexAt } from '@/lib/text/span'
 
 /** How one article quotes words that others quote too. */

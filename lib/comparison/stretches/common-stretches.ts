@@ -1,5 +1,5 @@
-import { matchAround, type StretchMatch, type WordRange } from '@/lib/comparison/stretch-match'
-import { fingerprintsOf, type Winnow } from '@/lib/comparison/winnowing'
+import { matchAround, type StretchMatch, type WordRange } from '@/lib/comparison/stretches/stretch-match'
+import { fingerprintsOf, type Winnow } from '@/lib/comparison/stretches/winnowing'
 
 /** Words of an article, by their numbers, in which stretches are looked for. */
 export interface WordRun {

@@ -3,7 +3,7 @@ import {
   type SentenceIndex,
   type SentenceVector,
   visitSharing,
-} from '@/lib/comparison/sentence-index'
+} from '@/lib/comparison/sentences/sentence-index'
 
 /** Two sentences, by their places in the index, and how alike they are. */
 export interface SimilarSentences {

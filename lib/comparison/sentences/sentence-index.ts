@@ -1,5 +1,5 @@
-import type { SentenceTerms } from '@/lib/comparison/sentence-terms'
-import { rarityOf } from '@/lib/comparison/term-rarity'
+import type { SentenceTerms } from '@/lib/comparison/sentences/sentence-terms'
+import { rarityOf } from '@/lib/comparison/sentences/term-rarity'
 
 /** A sentence as a vector of length 1: its terms by their numbers, the rarest first, and how much each weighs. */
 export interface SentenceVector {

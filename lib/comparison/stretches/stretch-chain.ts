@@ -1,5 +1,5 @@
-import { matchAround, type SameWords } from '@/lib/comparison/stretch-match'
-import { fingerprintsOf } from '@/lib/comparison/winnowing'
+import { matchAround, type SameWords } from '@/lib/comparison/stretches/stretch-match'
+import { fingerprintsOf } from '@/lib/comparison/stretches/winnowing'
 
 /** Enough where it is known that the texts have something in common. */
 const ANCHOR = { words: 2, window: 1 }

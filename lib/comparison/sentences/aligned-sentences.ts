@@ -1,8 +1,8 @@
 import { isFurniture } from '@/lib/analysis/features/page-furniture'
 import type { ComparedArticle } from '@/lib/comparison/compared-article'
-import { indexSentences, type SentenceIndex } from '@/lib/comparison/sentence-index'
-import { namesOf, type SentenceTerms, sentenceTermsOf } from '@/lib/comparison/sentence-terms'
-import { type SimilarSentences, similarSentences } from '@/lib/comparison/similar-sentences'
+import { indexSentences, type SentenceIndex } from '@/lib/comparison/sentences/sentence-index'
+import { namesOf, type SentenceTerms, sentenceTermsOf } from '@/lib/comparison/sentences/sentence-terms'
+import { type SimilarSentences, similarSentences } from '@/lib/comparison/sentences/similar-sentences'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type Span, slice } from '@/lib/text/span'
 

@@ -1,8 +1,8 @@
 import { tone } from '@/lib/analysis/measures/tone'
-import type { AlignedSentences } from '@/lib/comparison/aligned-sentences'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
-import { visitSharing } from '@/lib/comparison/sentence-index'
-import type { SentenceTerms } from '@/lib/comparison/sentence-terms'
+import type { AlignedSentences } from '@/lib/comparison/sentences/aligned-sentences'
+import { visitSharing } from '@/lib/comparison/sentences/sentence-index'
+import type { SentenceTerms } from '@/lib/comparison/sentences/sentence-terms'
 
 /** A central sentence of one article whose words are not found together in any other. */
 export interface OwnStatement {

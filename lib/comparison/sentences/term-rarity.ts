@@ -1,4 +1,4 @@
-import type { SentenceTerms } from '@/lib/comparison/sentence-terms'
+import type { SentenceTerms } from '@/lib/comparison/sentences/sentence-terms'
 
 /** How rare each term is among the sentences compared. */
 export interface TermRarity {

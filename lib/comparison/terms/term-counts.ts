@@ -1,4 +1,4 @@
-import type { Term } from '@/lib/comparison/terms'
+import type { Term } from '@/lib/comparison/terms/terms'
 
 /** How often one article uses each term. */
 export type ArticleTerms = ReadonlyMap<string, number>
