@@ -87,7 +87,7 @@ function Measured({ figure, report }: { readonly figure: ReadFigure; readonly re
         <Link href={`${report.place.methodology}/${figure.measure}`}>{figure.label}</Link>
       </dt>
       <dd>
-        {figure.twoSided && <FigureStrip figure={figure} axis={report.axis} />}
+        {figure.scale.sides && <FigureStrip figure={figure} axis={report.axis} />}
         <ReadFigureWords figure={figure} />
         {figure.measure === 'sources-tone' && <Camps camps={report.camps} />}
       </dd>

@@ -1,8 +1,9 @@
 import { ENGINE } from '@/lib/analysis/engine'
 import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { type Axis, axisOf } from '@/lib/reports/axis'
 import { type CampFigure, campFigures } from '@/lib/reports/camp-figures'
-import { figuresOf } from '@/lib/reports/figure'
+import { figuresIn, figuresOf } from '@/lib/reports/figure'
 import { figuresRead, type LeftOut, leftOutOf, type ReadFigure, unitsLeftOut } from '@/lib/reports/left-out'
 import { markedBy } from '@/lib/reports/marking'
 import { openAnalysed } from '@/lib/reports/opened-dashboard'
@@ -10,7 +11,6 @@ import { type TextBlock, textBlocks } from '@/lib/reports/passages'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type Reading, withinArticle } from '@/lib/reports/reading'
 import { type Receipt, receiptOf } from '@/lib/reports/receipt'
-import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
 import { type TopicFrameFigure, topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { evidenceOf, measuredIn } from '@/lib/storage/analyses'
@@ -42,7 +42,8 @@ export interface ArticleReport {
   readonly camps: readonly CampFigure[]
   /** What the topic's own frames take up, one by one. */
   readonly topicFrames: readonly TopicFrameFigure[]
-  readonly axis: ToneAxis
+  /** Holds the figures of every tone. */
+  readonly axis: Axis
   readonly blocks: readonly TextBlock[]
   readonly receipt: Receipt | null
   /** What the reader has chosen, of what this article has. */
@@ -99,7 +100,7 @@ function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
     figures,
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
     topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
-    axis: toneAxis([...analysis.figures, ...figures]),
+    axis: axisOf(figuresIn([...analysis.figures, ...figures], 'tone')),
     blocks: textBlocks(text, markedBy(reading.marks, observations)),
     receipt: receiptFor({ text, codebook, observations }, reading),
     reading,

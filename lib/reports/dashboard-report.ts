@@ -1,11 +1,11 @@
 import { ENGINE } from '@/lib/analysis/engine'
 import type { ArticleRow } from '@/lib/reports/article-row'
+import { type Axis, axisOf } from '@/lib/reports/axis'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
-import { type Figure, figuresOf } from '@/lib/reports/figure'
+import { type Figure, figuresIn, figuresOf } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
 import { openAnalysed } from '@/lib/reports/opened-dashboard'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
-import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import { counted } from '@/lib/reports/wording'
 import type { DashboardAccess } from '@/lib/storage/access'
@@ -33,7 +33,8 @@ export interface DashboardReport {
   readonly articles: readonly ArticleRow[]
   /** The figures, family by family. */
   readonly sections: readonly DashboardSection[]
-  readonly axis: ToneAxis
+  /** Holds the figures of every tone. */
+  readonly axis: Axis
   /** Distinct notices of the articles. */
   readonly notices: readonly string[]
   readonly place: Place
@@ -62,7 +63,7 @@ export async function dashboardReport(
     findings: findingsOf(articles, target),
     articles,
     sections: sectionsOf({ articles, target, topicFrames }),
-    axis: toneAxis(articles.flatMap(({ figures }) => figures)),
+    axis: axisOf(articles.flatMap(({ figures }) => figuresIn(figures, 'tone'))),
     notices: distinct(articles.map(({ notice }) => notice)),
     place,
     owner: readOnly ? null : await ownerTools(db, dashboard.id),

@@ -37,8 +37,8 @@ const directed = (direction: Direction | null, { all }: Naming) =>
   all.filter(({ figures }) => figureOf(figures, 'tone').direction === direction)
 
 const predicates: readonly [Direction, (count: number) => string][] = [
-  ['favourable', (count) => `${count === 1 ? 'is' : 'are'} on balance favourable`],
-  ['unfavourable', (count) => `${count === 1 ? 'is' : 'are'} on balance unfavourable`],
+  ['high', (count) => `${count === 1 ? 'is' : 'are'} on balance favourable`],
+  ['low', (count) => `${count === 1 ? 'is' : 'are'} on balance unfavourable`],
   ['undecided', () => 'cannot be told from neutral'],
 ]
 

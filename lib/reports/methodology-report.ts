@@ -2,7 +2,6 @@ import type { Measure, VerdictRule } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
 import { bibliography, type Citation } from '@/lib/lexicons/bibliography'
 import { families } from '@/lib/reports/families'
-import { isTwoSided } from '@/lib/reports/figure'
 import { writerOf } from '@/lib/reports/wording'
 
 export interface MethodExample {
@@ -31,11 +30,11 @@ export interface Method {
 }
 
 function methodOf({ id, label, version, minUnits, codebook }: Measure): Method {
-  const { definition, rule, unit, range, verdicts = [], limits, examples, sources } = codebook
-  const write = writerOf({ twoSided: isTwoSided(codebook) })
+  const { definition, rule, unit, scale, verdicts = [], limits, examples, sources } = codebook
+  const write = writerOf(scale)
   return {
     ...{ id, label, version, minUnits, definition, rule, unit, limits },
-    range: range.map(write).join(' to '),
+    range: scale.range.map(write).join(' to '),
     verdicts: verdicts.map(({ verdict, rule: whenSaid }) => ({ verdict, rule: whenSaid })),
     examples: examples.map(({ text, value, cues }) => ({
       ...{ text, cues },

@@ -1,10 +1,11 @@
 import type { ArticleAnalysis } from '@/lib/analysis/article'
 import type { Verdict } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
+import { towardTarget } from '@/lib/analysis/measures/scale'
 import type { ImportOutcome } from '@/lib/jobs/import-many'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { campFigures } from '@/lib/reports/camp-figures'
-import { type Figure, figureOf, figuresOf, isTwoSided } from '@/lib/reports/figure'
+import { type Figure, figureOf, figuresOf, TOO_FEW } from '@/lib/reports/figure'
 import { valueInWords } from '@/lib/reports/figure-in-words'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import { writerOf } from '@/lib/reports/wording'
@@ -113,7 +114,12 @@ export const asTable = (files: readonly MeasuredFile[]): string =>
   ])
 
 const inWords = ({ value, low, high }: MeasuredFigure): string =>
-  valueInWords({ value, interval: low === null || high === null ? null : { low, high }, twoSided: true })
+  valueInWords({
+    value,
+    interval: low === null || high === null ? null : { low, high },
+    scale: towardTarget,
+    missing: TOO_FEW,
+  })
 
 /** Every measure but the tones, a row each and a column for each article. */
 export const othersAsTable = (files: readonly MeasuredFile[]): string =>
@@ -121,7 +127,7 @@ export const othersAsTable = (files: readonly MeasuredFile[]): string =>
     ['measure', ...files.map(({ outlet }) => outlet)],
     ...otherMeasures.map(({ id, label, codebook }) => [
       label,
-      ...files.map(({ measures: found }) => shortly(found[id], writerOf({ twoSided: isTwoSided(codebook) }))),
+      ...files.map(({ measures: found }) => shortly(found[id], writerOf(codebook.scale))),
     ]),
   ])
 

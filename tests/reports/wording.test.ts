@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { measures } from '@/lib/analysis/measures/registry'
+import { axisOf, placeOn } from '@/lib/reports/axis'
 import { figureOf, figuresOf } from '@/lib/reports/figure'
 import { figureInWords, wholeInWords } from '@/lib/reports/figure-in-words'
-import { placeOn, toneAxis } from '@/lib/reports/tone-axis'
 import { toneLabel, toneStep } from '@/lib/reports/tone-step'
 import { counted, dayInWords, listed, percent, signed } from '@/lib/reports/wording'
 import { measurement } from './figures'
@@ -86,9 +86,9 @@ describe('figures', () => {
   })
 
   test('only an interval that leaves out zero has a direction and its colour', () => {
-    const tones = figures.filter(({ twoSided }) => twoSided)
+    const tones = figures.filter(({ family }) => family === 'tone')
     expect(tones.map(({ direction, step }) => [direction, step])).toEqual([
-      ['favourable', 2],
+      ['high', 2],
       ['undecided', 0],
       [null, 0],
     ])
@@ -97,8 +97,8 @@ describe('figures', () => {
   test('a share of sentences has no side, and does not widen the axis of tone', () => {
     const shares = figuresOf([measurement('frame-conflict', [0.6, 0.8, 1])])
     const conflict = figureOf(shares, 'frame-conflict')
-    expect(conflict).toMatchObject({ twoSided: false, direction: null, step: 0, value: 0.8 })
-    expect(toneAxis([...figures, conflict]).extent).toBe(toneAxis(figures).extent)
+    expect(conflict).toMatchObject({ scale: { kind: 'share' }, direction: null, step: 0, value: 0.8 })
+    expect(axisOf([...figures, conflict]).extent).toBe(axisOf(figures).extent)
   })
 
   test('an unregistered measure is refused', () => {
@@ -110,8 +110,8 @@ describe('the axis', () => {
   const figures = figuresOf([measurement('tone', [-0.1, 0.1, 0.4])])
 
   test('is symmetric and holds every interval', () => {
-    expect(toneAxis(figures).extent).toBe(0.5)
-    expect(toneAxis(figures).ticks.map(({ label }) => label)).toEqual([
+    expect(axisOf(figures).extent).toBe(0.5)
+    expect(axisOf(figures).ticks.map(({ label }) => label)).toEqual([
       '−0.50',
       '−0.25',
       '0.00',
@@ -121,11 +121,11 @@ describe('the axis', () => {
   })
 
   test('is the whole scale where nothing was measured', () => {
-    expect(toneAxis([]).extent).toBe(1)
+    expect(axisOf([]).extent).toBe(1)
   })
 
   test('places an interval in percent, and what is unknown nowhere', () => {
-    const axis = toneAxis(figures)
+    const axis = axisOf(figures)
     expect(placeOn(axis, figureOf(figures, 'tone'))).toEqual({
       low: expect.closeTo(40),
       value: expect.closeTo(60),

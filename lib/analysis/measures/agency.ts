@@ -1,6 +1,7 @@
 import { type AgentlessDeed, readDeeds } from '@/lib/analysis/features/deeds'
 import { defineMeasure } from '@/lib/analysis/measures/measure'
 import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-observations'
+import { share } from '@/lib/analysis/measures/scale'
 
 export const agency = defineMeasure({
   id: 'agency',
@@ -14,7 +15,7 @@ export const agency = defineMeasure({
       'How often the outlet, in its own voice and on any subject, tells of a deed without saying who does it.',
     rule: 'Scored are sentences in the outlet’s voice in which somebody or something acts. A sentence scores 1 if it holds a passive without “by …” (“the bridge was closed”), or a deed as a noun with “of” and neither a possessive nor “by …” (“the closure of the bridge”), else 0. Active verbs and passives that name their agent score 0; sentences that only say what something is are left out.',
     unit: 'sentence in the outlet’s voice that tells of a deed',
-    range: [0, 1],
+    scale: share,
     sources: ['henley-1995', 'billig-2008', 'quirk-1985', 'wilson-1927'],
     limits: [
       'Who acts may stand in another sentence, be plain to every reader, or be unknown.',

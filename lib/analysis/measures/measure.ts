@@ -1,6 +1,7 @@
 import type { ArticleFeatures } from '@/lib/analysis/features/article-features'
 import type { Cue, ToneProbabilities } from '@/lib/analysis/features/tone-reading'
 import type { Voice } from '@/lib/analysis/features/voice'
+import type { Scale } from '@/lib/analysis/measures/scale'
 import type { CitationKey } from '@/lib/lexicons/bibliography'
 import type { Span } from '@/lib/text/span'
 
@@ -53,8 +54,11 @@ export type ToneVerdict = 'favourable' | 'unfavourable' | 'mixed' | 'neutral' | 
 /** How far an article shows its story in a frame, in a word. */
 export type FrameVerdict = 'absent' | 'present' | 'prominent'
 
+/** How one tone stands to another, in a word. */
+export type DifferenceVerdict = 'more favourable' | 'less favourable' | 'alike' | 'unclear'
+
 /** A measurement in a word. */
-export type Verdict = ToneVerdict | FrameVerdict
+export type Verdict = ToneVerdict | FrameVerdict | DifferenceVerdict
 
 /** When a word is said of a measurement that has a value. */
 export interface VerdictRule {
@@ -74,7 +78,9 @@ export interface MeasureCodebook {
   readonly rule: string
   /** What is scored, in the singular. */
   readonly unit: string
-  readonly range: readonly [low: number, high: number]
+  /** What to say where nothing could be scored; “too few sentences” where the measure has no words for it. */
+  readonly unobserved?: string
+  readonly scale: Scale
   /** How its values are put into a word, the first rule that holds. */
   readonly verdicts?: readonly VerdictRule[]
   readonly sources: readonly CitationKey[]

@@ -24,7 +24,8 @@ describe.each(measures)('$id', ({ observe, codebook, minUnits, version }) => {
   })
 
   it('keeps its examples inside its range', () => {
-    const [low, high] = codebook.range
+    const [low, high] = codebook.scale.range
+    expect(codebook.scale.sides === null).toBe(low === 0)
     for (const { value } of codebook.examples) {
       expect(value ?? low).toBeGreaterThanOrEqual(low)
       expect(value ?? high).toBeLessThanOrEqual(high)
