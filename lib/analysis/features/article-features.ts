@@ -34,6 +34,8 @@ export interface ArticleFeatures {
   readonly mentions: readonly Mention[]
   /** One for each mention, in their order. */
   readonly tonedSentences: readonly TonedSentence[]
+  /** The tone of the headline; null where there is none or it does not speak of the target. */
+  readonly headlineTone: ToneReading | null
   readonly frameCues: FrameCues
 }
 
@@ -71,6 +73,7 @@ export function readFeatures(
     ownSentences: findOwnSentences({ text, tokens, sentences, voices, attributions }),
     mentions,
     tonedSentences,
+    headlineTone: readHeadline(title, codebook),
     frameCues: findFrameCues({ text, tokens }, codebook),
   }
 }
@@ -86,4 +89,12 @@ function readTones(material: ToneMaterial, codebook: Codebook): readonly TonedSe
     const setting = { text, title, sentence: unit, before: sentences[sentence - 1] ?? null }
     return [{ unit, voice, ...readTone(setting, aim) }]
   })
+}
+
+/** A headline is read as a sentence that stands alone. */
+function readHeadline(title: string, codebook: Codebook): ToneReading | null {
+  const sentence = { start: 0, end: title.length }
+  const material = { text: title, tokens: findTokens(title), sentences: [sentence] }
+  if (material.tokens.length === 0 || findMentions(material, codebook).length === 0) return null
+  return readTone({ text: title, title: '', sentence, before: null }, toneAimOf(codebook))
 }

@@ -41,6 +41,7 @@ export interface Measurement {
 
 /** A text with what the measure makes of it: shown on the methodology page, executed by the tests. */
 export interface Example {
+  /** A first paragraph that begins with “# ” is the headline. */
   readonly text: string
   /** Mean score of its observations, to two decimals; null where it has none. */
   readonly value: number | null
@@ -89,7 +90,7 @@ export interface MeasureCodebook {
 }
 
 /** What measures have in common: each family is a section of its own on every page. */
-export type Family = 'tone' | 'frames' | 'wording'
+export type Family = 'tone' | 'headline' | 'frames' | 'wording'
 
 export interface Measure {
   readonly id: string
