@@ -7,6 +7,7 @@ import { counted } from '@/lib/reports/wording'
 import { Camps } from './camps'
 import { FigureStrip } from './charts/figure-strip'
 import { ReadFigureWords } from './figure-words'
+import { HeadlineFrames } from './headline-frames'
 import styles from './measurements.module.css'
 import { ShareTable } from './share-table'
 
@@ -65,11 +66,12 @@ function Tones({ figures, report }: FiguresProps) {
 }
 
 function Shares({ figures, family, report }: FiguresProps & FamilyProps) {
-  const { place, topicFrames } = report
+  const { place, topicFrames, headlineFrames } = report
   return (
     <>
       <p className={styles.help}>{family.help}</p>
       <ShareTable title={family.heading} figures={figures} place={place} />
+      {family.id === 'headline' && <HeadlineFrames rows={headlineFrames} />}
       {family.id === 'frames' && topicFrames.length > 0 && (
         <details>
           <summary>The topic’s own frames, one by one</summary>

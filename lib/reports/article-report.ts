@@ -4,6 +4,7 @@ import type { Codebook } from '@/lib/lexicons/codebook'
 import { type Axis, axisOf } from '@/lib/reports/axis'
 import { type CampFigure, campFigures } from '@/lib/reports/camp-figures'
 import { figuresIn, figuresOf } from '@/lib/reports/figure'
+import { type HeadlineFrameRow, headlineFrameRows } from '@/lib/reports/headline-frame-rows'
 import { figuresRead, type LeftOut, leftOutOf, type ReadFigure, unitsLeftOut } from '@/lib/reports/left-out'
 import { markedBy } from '@/lib/reports/marking'
 import { openAnalysed } from '@/lib/reports/opened-dashboard'
@@ -44,6 +45,8 @@ export interface ArticleReport {
   readonly topicFrames: readonly TopicFrameFigure[]
   /** Holds the figures of every tone. */
   readonly axis: Axis
+  /** The strongest frames of the headline beside those of the own voice. */
+  readonly headlineFrames: readonly HeadlineFrameRow[]
   readonly blocks: readonly TextBlock[]
   readonly receipt: Receipt | null
   /** What the reader has chosen, of what this article has. */
@@ -69,7 +72,7 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
   const place = placeOf(request.access)
   const href = articleHref(place, article.id)
   const analysis = await analysisOf(db, article.id, published.id)
-  const material = { text: article.text, href, codebook: published.codebook, analysis }
+  const material = { title: article.title, text: article.text, href, codebook: published.codebook, analysis }
   return {
     head: headOf(article),
     dashboardTitle: dashboard.title,
@@ -84,6 +87,7 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
 }
 
 interface Material {
+  readonly title: string
   readonly text: string
   readonly href: string
   readonly codebook: Codebook
@@ -91,7 +95,7 @@ interface Material {
 }
 
 /** The part of a report that changes with what the reader chooses. */
-function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
+function asRead({ title, text, href, codebook, analysis }: Material, asked: Reading) {
   const { observations } = analysis
   const reading = withinArticle(asked, (measure) => observations[measure]?.length ?? 0)
   const leftOut = unitsLeftOut(reading, observations)
@@ -100,6 +104,7 @@ function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
     figures,
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
     topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
+    headlineFrames: headlineFrameRows({ title, observations, codebook }, leftOut),
     axis: axisOf(figuresIn([...analysis.figures, ...figures], 'tone')),
     blocks: textBlocks(text, markedBy(reading.marks, observations)),
     receipt: receiptFor({ text, codebook, observations }, reading),

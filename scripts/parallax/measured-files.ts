@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '@/lib/analysis/article'
+import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import type { Verdict } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
 import { towardTarget } from '@/lib/analysis/measures/scale'
@@ -7,6 +8,7 @@ import type { Codebook } from '@/lib/lexicons/codebook'
 import { campFigures } from '@/lib/reports/camp-figures'
 import { type Figure, figureOf, figuresOf, TOO_FEW } from '@/lib/reports/figure'
 import { valueInWords } from '@/lib/reports/figure-in-words'
+import { type HeadlineFrameRow, headlineFrameRows } from '@/lib/reports/headline-frame-rows'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import { writerOf } from '@/lib/reports/wording'
 import type { ArticleHead } from '@/lib/storage/articles'
@@ -46,6 +48,8 @@ export interface MeasuredFile {
   readonly measures: Readonly<Record<string, LabelledFigure>>
   /** The frames of the topic's codebook, one by one. */
   readonly topicFrames: readonly MeasuredFrame[]
+  /** The strongest frames of the headline beside those of the own voice, in words. */
+  readonly headlineFrames: readonly HeadlineFrameRow[]
 }
 
 export function measuredFiles(
@@ -53,12 +57,14 @@ export function measuredFiles(
   articles: readonly ArticleHead[],
   codebook: Codebook,
 ): readonly MeasuredFile[] {
-  const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]))
+  const heads = new Map(articles.map((head) => [head.id, head]))
   return imported.map(({ label, articleId, analysis }) => {
     const figures = figuresOf(analysis.measurements)
+    const observations = observationsByMeasure(analysis)
+    const title = heads.get(articleId)?.title ?? ''
     return {
       file: label,
-      outlet: outlets.get(articleId) ?? 'Outlet not given',
+      outlet: heads.get(articleId)?.outlet ?? 'Outlet not given',
       sentences: analysis.sentences,
       tone: measuredFigure(figureOf(figures, 'tone')),
       ownVoice: measuredFigure(figureOf(figures, 'own-voice-tone')),
@@ -68,6 +74,7 @@ export function measuredFiles(
         figures.map(({ measure, label, ...figure }) => [measure, { label, ...measuredFigure(figure) }]),
       ),
       topicFrames: measuredFrames(analysis, codebook),
+      headlineFrames: headlineFrameRows({ title, observations, codebook }, []),
     }
   })
 }
@@ -81,6 +88,9 @@ const measuredFigure = ({ value, interval, n, verdict }: Quantities): MeasuredFi
   n,
   verdict,
 })
+
+const observationsByMeasure = ({ measurements }: ArticleAnalysis): ObservationsByMeasure =>
+  Object.fromEntries(measurements.map(({ measure, observations }) => [measure, observations]))
 
 const observationsIn = ({ measurements }: ArticleAnalysis, id: string) =>
   measurements.find(({ measure }) => measure === id)?.observations ?? []
