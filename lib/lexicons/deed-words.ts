@@ -44,6 +44,16 @@ export const irregularPasts = wordSet(`
   sat sold shook shot showed shut slept spent struck taught threw understood withdrew wore cut dealt fed fled
 `)
 
+/** Verbs that tell a state of things or of a mind, not a deed. */
+export const stateVerbs = wordSet(`
+  knew know known knows understood understand understands thought think thinks meant mean means cost costs stood stand
+  stands sat sit lay lie lies had have has felt feel feels wanted want wants liked like likes loved loves believed
+  believe believes hoped hope hopes needed need needs expected expect expects feared fear fears lacked lack lacks
+  existed exist exists belonged belongs consisted consists contained contains involved involves owned owns seemed seem
+  seems appeared appear appears remained remain remains resembled wished depended depends mattered matters deserved
+  deserves included includes regarded differed differs preferred tended tends supposed according based
+`)
+
 /** Deeds as nouns, where "of" and whom it is done to follow. */
 export const deedNouns = wordSet(`
   abandonment abduction abolition abuse adoption annexation appointment approval arrest assassination beating blocking

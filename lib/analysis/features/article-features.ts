@@ -2,7 +2,7 @@ import { type Attribution, findAttributions } from '@/lib/analysis/features/attr
 import { type FrameCues, findFrameCues } from '@/lib/analysis/features/frame-cues'
 import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
 import { findOwnSentences, type OwnSentence } from '@/lib/analysis/features/own-sentences'
-import { findSpeakers, rolesOf } from '@/lib/analysis/features/speakers'
+import { findSpeakers, rolesOf, type SpeakerMention } from '@/lib/analysis/features/speakers'
 import { readTone, type ToneReading, toneAimOf } from '@/lib/analysis/features/tone-reading'
 import { readVoices, type Voice } from '@/lib/analysis/features/voice'
 import type { Codebook } from '@/lib/lexicons/codebook'
@@ -26,6 +26,8 @@ export interface ArticleFeatures {
   readonly sentences: readonly Span[]
   readonly tokens: readonly Token[]
   readonly quotations: readonly Quotation[]
+  /** Possible speakers named outside quotation marks, in order and disjoint. */
+  readonly speakers: readonly SpeakerMention[]
   readonly attributions: readonly Attribution[]
   /** The voice of each sentence, in their order. */
   readonly voices: readonly Voice[]
@@ -68,6 +70,7 @@ export function readFeatures(
     sentences,
     tokens,
     quotations,
+    speakers,
     attributions,
     voices,
     ownSentences: findOwnSentences({ text, tokens, sentences, voices, attributions }),

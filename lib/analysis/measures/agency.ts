@@ -1,6 +1,7 @@
-import { type AgentlessDeed, readDeeds } from '@/lib/analysis/features/deeds'
-import { defineMeasure } from '@/lib/analysis/measures/measure'
-import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-observations'
+import { deedSentenceOf } from '@/lib/analysis/features/deed-sentence'
+import { type Deed, readDeeds } from '@/lib/analysis/features/deeds'
+import { defineMeasure, type Observation } from '@/lib/analysis/measures/measure'
+import { type Finding, ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-observations'
 import { share } from '@/lib/analysis/measures/scale'
 
 export const agency = defineMeasure({
@@ -16,7 +17,7 @@ export const agency = defineMeasure({
     rule: 'Scored are sentences in the outlet’s voice in which somebody or something acts. A sentence scores 1 if it holds a passive without “by …” (“the bridge was closed”), or a deed as a noun with “of” and neither a possessive nor “by …” (“the closure of the bridge”), else 0. Active verbs and passives that name their agent score 0; sentences that only say what something is are left out.',
     unit: 'sentence in the outlet’s voice that tells of a deed',
     scale: share,
-    sources: ['henley-1995', 'billig-2008', 'quirk-1985', 'wilson-1927'],
+    sources: ['van-leeuwen-1996', 'fowler-1991', 'henley-1995', 'billig-2008', 'quirk-1985', 'wilson-1927'],
     limits: [
       'Who acts may stand in another sentence, be plain to every reader, or be unknown.',
       'Passives without a form of “be” (“the bridge, closed on Monday”) are not counted.',
@@ -43,19 +44,22 @@ export const agency = defineMeasure({
     ],
   },
 
-  observe: ({ text, ownSentences }) => {
-    const deeds = new Map(
-      ownSentences.map((sentence) => [sentence, readDeeds({ text, words: sentence.words })]),
-    )
-    return ownSentenceObservations(
-      ownSentences.filter((sentence) => deeds.get(sentence) !== null),
-      (sentence) =>
-        (deeds.get(sentence) ?? []).map(({ start, end, form }) => ({ start, end, note: notes[form] })),
-    )
-  },
+  observe: (features) =>
+    features.ownSentences.flatMap((sentence): readonly Observation[] => {
+      const deeds = readDeeds(deedSentenceOf(features, sentence))
+      if (deeds === null) return []
+      const unnamed = deeds.filter(({ hasAgent }) => !hasAgent).map(cueOf)
+      return ownSentenceObservations([sentence], () => unnamed).map((observation) => ({
+        ...observation,
+        deeds,
+      }))
+    }),
 })
 
-const notes: Readonly<Record<AgentlessDeed['form'], string>> = {
+const cueOf = ({ start, end, form }: Deed): Finding => ({ start, end, note: notes[form] })
+
+const notes: Readonly<Record<Deed['form'], string>> = {
+  active: 'active verb',
   passive: 'passive that names no agent',
   noun: 'deed as a noun that names no agent',
 }

@@ -1,11 +1,12 @@
 import type { ArticleFeatures } from '@/lib/analysis/features/article-features'
+import type { Deed } from '@/lib/analysis/features/deeds'
 import type { Cue, ToneProbabilities } from '@/lib/analysis/features/tone-reading'
 import type { Voice } from '@/lib/analysis/features/voice'
 import type { Scale } from '@/lib/analysis/measures/scale'
 import type { CitationKey } from '@/lib/lexicons/bibliography'
 import type { Span } from '@/lib/text/span'
 
-export type { Cue, Voice }
+export type { Cue, Deed, Voice }
 
 export interface Observation {
   readonly unit: Span
@@ -15,6 +16,8 @@ export interface Observation {
   readonly voice: Voice
   /** How likely each reading of the unit is, where the measure knows. */
   readonly probabilities?: ToneProbabilities
+  /** The deeds that the unit tells of, in order, where the measure reads them. */
+  readonly deeds?: readonly Deed[]
 }
 
 export interface Interval {

@@ -1,0 +1,125 @@
+import { subjectCamps } from '@/lib/analysis/features/deed-camps'
+import {
+  areTogether,
+  type DeedSentence,
+  isAdverb,
+  isCapital,
+  isRegularPast,
+  type VerbGroup,
+  wordOf,
+} from '@/lib/analysis/features/deed-sentence'
+import {
+  copulas,
+  formsOfBe,
+  irregularParticiples,
+  irregularPasts,
+  stateParticiples,
+  stateVerbs,
+} from '@/lib/lexicons/deed-words'
+import {
+  auxiliaries,
+  calendarWords,
+  clauseOpeners,
+  determiners,
+  prepositions,
+} from '@/lib/lexicons/grammar-words'
+import { overlaps } from '@/lib/text/span'
+
+/** An active verb with the camps that are its subject. */
+export interface ActiveVerb {
+  readonly group: VerbGroup
+  readonly subject: readonly string[]
+}
+
+/** The active verbs of a sentence that tell of a deed, in order; `passive` are the places of passive verbs. */
+export function findActives(sentence: DeedSentence, passive: readonly number[]): readonly ActiveVerb[] {
+  const found: ActiveVerb[] = []
+  for (let at = 0; at < sentence.words.length; at++) {
+    if (passive.includes(at) || !isActiveVerb(sentence, at)) continue
+    const group = { first: groupStart(sentence, at), verb: at }
+    found.push({ group, subject: subjectOf(sentence, group, found.at(-1)) })
+  }
+  return found
+}
+
+/** "Trump cancelled it and | ordered": a verb set beside another shares its subject. */
+function subjectOf(sentence: DeedSentence, { first }: VerbGroup, before: ActiveVerb | undefined) {
+  const joined = /^(?:and|but|or|then)$/.test(wordOf(sentence, first - 1))
+  return joined && before ? before.subject : subjectCamps(sentence, first)
+}
+
+/** The first helper of a verb: "has also | met". */
+function groupStart(sentence: DeedSentence, verb: number): number {
+  let at = verb
+  while (at > 0 && isHelper(wordOf(sentence, at - 1)) && areTogether(sentence, at - 1, at)) at--
+  return at
+}
+
+const isHelper = (word: string): boolean =>
+  isAdverb(word) || formsOfBe.has(word) || MODAL.test(word) || HAVE.test(word)
+
+const MODAL =
+  /^(?:will|would|can|could|may|might|must|shall|should|did|does|do|cannot|(?:don|didn|doesn|won|can|wouldn|couldn)'t)$/
+const HAVE = /^(?:has|have|had|hasn't|haven't|hadn't)$/
+const PRONOUN = /^(?:he|she|it|who|which)$/
+
+/** By the word before it, adverbs aside: "has met", "will meet", "was meeting", "Trump met", "he meets". */
+function isActiveVerb(sentence: DeedSentence, at: number): boolean {
+  const word = wordOf(sentence, at)
+  if (!mayBeDeed(sentence, at)) return false
+  const before = helperBefore(sentence, at)
+  if (HAVE.test(before)) return irregularParticiples.has(word) || irregularPasts.has(word) || isPast(word)
+  if (MODAL.test(before)) return isPlain(word)
+  if (formsOfBe.has(before)) return word.endsWith('ing') && word.length > 5 && word !== 'being'
+  return isPastVerb(sentence, at) || isPresentVerb(sentence, at)
+}
+
+function mayBeDeed(sentence: DeedSentence, at: number): boolean {
+  const word = sentence.words[at]
+  if (!word || copulas.has(word.word) || stateVerbs.has(word.word) || stateParticiples.has(word.word))
+    return false
+  return !isCapital(sentence, at) && !sentence.reporting.some((cue) => overlaps(cue, word))
+}
+
+/** The word before a verb and its adverbs, if nothing but space parts them. */
+function helperBefore(sentence: DeedSentence, verb: number): string {
+  let at = verb - 1
+  while (
+    at > 0 &&
+    isAdverb(wordOf(sentence, at)) &&
+    !HAVE.test(wordOf(sentence, at)) &&
+    !MODAL.test(wordOf(sentence, at))
+  )
+    at--
+  return areTogether(sentence, at, verb) ? wordOf(sentence, at) : ''
+}
+
+const isPast = (word: string): boolean => isRegularPast(word) && !stateParticiples.has(word)
+
+const isPlain = (word: string): boolean =>
+  word.length > 1 &&
+  !auxiliaries.has(word) &&
+  !determiners.has(word) &&
+  !prepositions.has(word) &&
+  !clauseOpeners.has(word) &&
+  !calendarWords.has(word) &&
+  !/^(?:he|she|it|they|we|you|i|there|so|have|be|to|like|well)$/.test(word)
+
+/** "Trump met", but neither "the planned talks" nor "after planned talks". */
+function isPastVerb(sentence: DeedSentence, at: number): boolean {
+  const word = wordOf(sentence, at)
+  if (!irregularPasts.has(word) && !isPast(word)) return false
+  const before = wordOf(sentence, at - 1)
+  if (before === '' || determiners.has(before) || prepositions.has(before) || before === 's') return false
+  return !(isPast(word) && wordOf(sentence, at + 1) === 'by')
+}
+
+/** "he meets", "Trump meets": only right after who does it, because nouns end in "s" too. */
+function isPresentVerb(sentence: DeedSentence, at: number): boolean {
+  const word = wordOf(sentence, at)
+  const subject = sentence.words[at - 1]
+  if (!subject || word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || !isPlain(word))
+    return false
+  if (!areTogether(sentence, at - 1, at)) return false
+  return PRONOUN.test(subject.word) || sentence.camps.some(({ end }) => end === subject.end)
+}
