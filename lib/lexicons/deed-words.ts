@@ -54,6 +54,23 @@ export const stateVerbs = wordSet(`
   deserves included includes regarded differed differs preferred tended tends supposed according based
 `)
 
+/** Nouns that a name may stand before, and that look like verbs: "the Kim talks". */
+export const verbLikePlurals = wordSet(`
+  talks problems ties relations negotiations sanctions missiles weapons forces tests issues policies officials leaders
+  aides allies critics demands offers plans moves claims promises threats efforts attacks visits meetings summits
+  exercises launches drills troops goods exports imports loyalists supporters voters appointees tweets remarks comments
+  news politics economics affairs rights years days times has was does this
+`)
+
+/** In the passive they tell what is thought of somebody, not what is done to them: "is expected to". */
+export const thinkingParticiples = wordSet(`
+  expected scheduled believed said thought known reported considered understood slated seen supposed rumoured rumored
+  alleged assumed deemed estimated
+`)
+
+/** They end as adverbs do. */
+export const nounsInLy = wordSet('family july italy assembly supply reply rally ally monopoly bully')
+
 /** Deeds as nouns, where "of" and whom it is done to follow. */
 export const deedNouns = wordSet(`
   abandonment abduction abolition abuse adoption annexation appointment approval arrest assassination beating blocking

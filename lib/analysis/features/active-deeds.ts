@@ -15,6 +15,7 @@ import {
   irregularPasts,
   stateParticiples,
   stateVerbs,
+  verbLikePlurals,
 } from '@/lib/lexicons/deed-words'
 import {
   auxiliaries,
@@ -114,12 +115,18 @@ function isPastVerb(sentence: DeedSentence, at: number): boolean {
   return !(isPast(word) && wordOf(sentence, at + 1) === 'by')
 }
 
-/** "he meets", "Trump meets": only right after who does it, because nouns end in "s" too. */
+/** "he meets", "Trump meets a …": only right after who does it, because nouns end in "s" too. */
 function isPresentVerb(sentence: DeedSentence, at: number): boolean {
   const word = wordOf(sentence, at)
   const subject = sentence.words[at - 1]
   if (!subject || word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || !isPlain(word))
     return false
   if (!areTogether(sentence, at - 1, at)) return false
-  return PRONOUN.test(subject.word) || sentence.camps.some(({ end }) => end === subject.end)
+  if (PRONOUN.test(subject.word)) return true
+  const next = wordOf(sentence, at + 1)
+  return (
+    !verbLikePlurals.has(word) &&
+    (determiners.has(next) || prepositions.has(next)) &&
+    sentence.camps.some(({ end }) => end === subject.end)
+  )
 }

@@ -2,10 +2,12 @@ import {
   areTogether,
   type CampMention,
   type DeedSentence,
+  isAdverb,
   isCapital,
   wordOf,
 } from '@/lib/analysis/features/deed-sentence'
-import { determiners, prepositions } from '@/lib/lexicons/grammar-words'
+import { formsOfBe } from '@/lib/lexicons/deed-words'
+import { calendarWords, clauseOpeners, determiners, prepositions } from '@/lib/lexicons/grammar-words'
 import { titles } from '@/lib/lexicons/source-words'
 
 const MOST_MODIFIERS = 5
@@ -18,23 +20,20 @@ export function subjectCamps(sentence: DeedSentence, first: number): readonly st
   return phraseEndingAt(sentence, last, !relative)
 }
 
-/** The camps of names joined by "and" that end at a word; none where a preposition stands before them. */
+/** The camps of names joined by "and" that end at a word; for a subject none where a preposition stands before them. */
 function phraseEndingAt(sentence: DeedSentence, last: number, isSubject: boolean): readonly string[] {
   const mention = sentence.camps.find(({ end }) => end === sentence.words[last]?.end)
   if (!mention) return []
   const before = beforePhrase(sentence, indexOf(sentence, mention))
-  if (isSubject && prepositions.has(wordOf(sentence, before)) && areTogether(sentence, before, before + 1))
-    return []
+  if (isSubject && isObjectAfter(sentence, before)) return []
   if (wordOf(sentence, before) !== 'and') return [mention.camp]
-  const partners = phraseEndingAt(sentence, before - 1, isSubject)
-  return isSubject && partners.length === 0 && isInPhrase(sentence, before - 1)
-    ? []
-    : distinct([...partners, mention.camp])
+  if (isSubject && isObjectAfter(sentence, beforePhrase(sentence, before))) return []
+  return distinct([...phraseEndingAt(sentence, before - 1, isSubject), mention.camp])
 }
 
-/** "between Trump | and Kim": the names before "and" are no subject either. */
-const isInPhrase = (sentence: DeedSentence, last: number): boolean =>
-  sentence.camps.some(({ end }) => end === sentence.words[last]?.end)
+/** "talks with | Kim", "between | Trump and Kim" */
+const isObjectAfter = (sentence: DeedSentence, at: number): boolean =>
+  prepositions.has(wordOf(sentence, at)) && areTogether(sentence, at, at + 1)
 
 /** The last word before a name and what describes it: "the | North Korean leader Kim". */
 function beforePhrase(sentence: DeedSentence, first: number): number {
@@ -45,6 +44,7 @@ function beforePhrase(sentence: DeedSentence, first: number): number {
 
 const isModifier = (sentence: DeedSentence, at: number): boolean => {
   const word = wordOf(sentence, at)
+  if (word === 'of') return isCapital(sentence, at - 1) && isCapital(sentence, at + 1)
   return determiners.has(word) || titles.has(word) || (isCapital(sentence, at) && !prepositions.has(word))
 }
 
@@ -55,11 +55,23 @@ export function objectCamps(sentence: DeedSentence, from: number): readonly stri
   const mention = mentionAt(sentence, at)
   if (!mention || !areTogether(sentence, from - 1, at)) return []
   const next = sentence.words.findIndex(({ start }) => start >= mention.end)
-  if (wordOf(sentence, next) === 's') return []
+  if (next !== -1 && goesOn(sentence, next)) return []
   return wordOf(sentence, next) === 'and'
     ? distinct([mention.camp, ...objectCamps(sentence, next + 1)])
     : [mention.camp]
 }
+
+/** "Kim | ’s offer", "U.N. | sanctions": the name only describes what follows. */
+function goesOn(sentence: DeedSentence, next: number): boolean {
+  const word = wordOf(sentence, next)
+  if (word === 's') return true
+  if (!areTogether(sentence, next - 1, next) || isCapital(sentence, next) || isAdverb(word)) return false
+  return ![prepositions, determiners, clauseOpeners, calendarWords, formsOfBe, GOES_NOT_ON].some((words) =>
+    words.has(word),
+  )
+}
+
+const GOES_NOT_ON: ReadonlySet<string> = new Set(['and', 'or', 'not', 'who', 'which', 'himself', 'itself'])
 
 /** The camps named after the "by" at a place. */
 export const agentCamps = (sentence: DeedSentence, by: number): readonly string[] =>

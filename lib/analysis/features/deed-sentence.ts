@@ -1,7 +1,7 @@
 import type { Attribution } from '@/lib/analysis/features/attributions'
 import type { OwnSentence } from '@/lib/analysis/features/own-sentences'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { formsOfBe, irregularParticiples, stateParticiples } from '@/lib/lexicons/deed-words'
+import { formsOfBe, irregularParticiples, nounsInLy, stateParticiples } from '@/lib/lexicons/deed-words'
 import { auxiliaries } from '@/lib/lexicons/grammar-words'
 import { contains, type Span, startingIn } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
@@ -72,7 +72,7 @@ export function skipAdverbs(sentence: DeedSentence, from: number): number {
 export const isAdverb = (word: string): boolean =>
   (auxiliaries.has(word) && !formsOfBe.has(word)) ||
   word === 'being' ||
-  (word.endsWith('ly') && word.length > 4)
+  (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word))
 
 /** Whether a word that follows "be" makes a passive; "set to" does not. */
 export const isParticiple = (word: string, next: string): boolean => {

@@ -9,7 +9,7 @@ import {
   type VerbGroup,
   wordOf,
 } from '@/lib/analysis/features/deed-sentence'
-import { deedNouns, formsOfBe } from '@/lib/lexicons/deed-words'
+import { deedNouns, formsOfBe, thinkingParticiples } from '@/lib/lexicons/deed-words'
 import { calendarWords, clauseOpeners, numberWords } from '@/lib/lexicons/grammar-words'
 import type { Span } from '@/lib/text/span'
 
@@ -80,15 +80,20 @@ function passiveDeed(sentence: DeedSentence, group: VerbGroup): Deed {
     form: 'passive',
     hasAgent: by !== null,
     acting: by === null ? [] : agentCamps(sentence, by),
-    affected: subjectCamps(sentence, group.first),
+    affected: tellsThought(sentence, group) ? [] : subjectCamps(sentence, group.first),
   }
 }
+
+/** "is expected to" */
+const tellsThought = (sentence: DeedSentence, { verb }: VerbGroup): boolean =>
+  thinkingParticiples.has(wordOf(sentence, verb)) && wordOf(sentence, verb + 1) === 'to'
 
 /** "the closure | of", unless it says whose: "Lopez’s closure of", "their closure of". */
 function findDeedNouns(sentence: DeedSentence): readonly Deed[] {
   const { words } = sentence
   return words.flatMap(({ word, start, end }, i): readonly Deed[] => {
-    if (wordOf(sentence, i + 1) !== 'of' || !deedNouns.has(word)) return []
+    if (wordOf(sentence, i + 1) !== 'of' || wordOf(sentence, i - 1) === 'in' || !deedNouns.has(word))
+      return []
     const owner = [1, 2, 3].find((back) => OWNER.test(wordOf(sentence, i - back)))
     const by = agentAfter(sentence, i + 1)
     const owning = owner === undefined ? [] : ownerCamps(sentence, i - owner)

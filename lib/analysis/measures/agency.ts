@@ -7,7 +7,7 @@ import { share } from '@/lib/analysis/measures/scale'
 export const agency = defineMeasure({
   id: 'agency',
   family: 'wording',
-  version: 1,
+  version: 2,
   label: 'Unnamed actors',
   minUnits: 5,
 
