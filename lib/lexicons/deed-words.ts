@@ -34,7 +34,7 @@ export const stateParticiples = wordSet(`
   hundred red situated alarmed amazed annoyed bored confused delighted embarrassed frightened frustrated inclined
   relaxed relieved shocked thrilled upset entitled qualified unprecedented unexpected unfinished unrelated undecided
   unchanged unresolved unwanted unlimited doomed destined poised aligned armed unsupported guarded
-  headed warranted isolated braced embroiled
+  headed warranted isolated braced embroiled focused undocumented
 `)
 
 /** Simple pasts that no ending tells. */
@@ -67,6 +67,11 @@ export const thinkingParticiples = wordSet(`
   expected scheduled believed said thought known reported considered understood slated seen supposed rumoured rumored
   alleged assumed deemed estimated
 `)
+
+/** They end as verbs do in the progressive, and tell what somebody is like. */
+export const adjectivesInIng = wordSet(
+  'willing missing lacking pending interesting promising surprising disappointing striking during',
+)
 
 /** They end as adverbs do. */
 export const nounsInLy = wordSet('family july italy assembly supply reply rally ally monopoly bully')

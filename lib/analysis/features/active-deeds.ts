@@ -4,11 +4,15 @@ import {
   type DeedSentence,
   isAdverb,
   isCapital,
+  isHave,
+  isHelper,
+  isModal,
   isRegularPast,
   type VerbGroup,
   wordOf,
 } from '@/lib/analysis/features/deed-sentence'
 import {
+  adjectivesInIng,
   copulas,
   formsOfBe,
   irregularParticiples,
@@ -22,6 +26,7 @@ import {
   calendarWords,
   clauseOpeners,
   determiners,
+  numberWords,
   prepositions,
 } from '@/lib/lexicons/grammar-words'
 import { overlaps } from '@/lib/text/span'
@@ -56,12 +61,6 @@ function groupStart(sentence: DeedSentence, verb: number): number {
   return at
 }
 
-const isHelper = (word: string): boolean =>
-  isAdverb(word) || formsOfBe.has(word) || MODAL.test(word) || HAVE.test(word)
-
-const MODAL =
-  /^(?:will|would|can|could|may|might|must|shall|should|did|does|do|cannot|(?:don|didn|doesn|won|can|wouldn|couldn)'t)$/
-const HAVE = /^(?:has|have|had|hasn't|haven't|hadn't)$/
 const PRONOUN = /^(?:he|she|it|who|which)$/
 
 /** By the word before it, adverbs aside: "has met", "will meet", "was meeting", "Trump met", "he meets". */
@@ -69,9 +68,9 @@ function isActiveVerb(sentence: DeedSentence, at: number): boolean {
   const word = wordOf(sentence, at)
   if (!mayBeDeed(sentence, at)) return false
   const before = helperBefore(sentence, at)
-  if (HAVE.test(before)) return irregularParticiples.has(word) || irregularPasts.has(word) || isPast(word)
-  if (MODAL.test(before)) return isPlain(word)
-  if (formsOfBe.has(before)) return word.endsWith('ing') && word.length > 5 && word !== 'being'
+  if (isHave(before)) return irregularParticiples.has(word) || irregularPasts.has(word) || isPast(word)
+  if (isModal(before)) return isPlain(word)
+  if (formsOfBe.has(before)) return word.endsWith('ing') && word.length > 5 && !adjectivesInIng.has(word)
   return isPastVerb(sentence, at) || isPresentVerb(sentence, at)
 }
 
@@ -88,8 +87,8 @@ function helperBefore(sentence: DeedSentence, verb: number): string {
   while (
     at > 0 &&
     isAdverb(wordOf(sentence, at)) &&
-    !HAVE.test(wordOf(sentence, at)) &&
-    !MODAL.test(wordOf(sentence, at))
+    !isHave(wordOf(sentence, at)) &&
+    !isModal(wordOf(sentence, at))
   )
     at--
   return areTogether(sentence, at, verb) ? wordOf(sentence, at) : ''
@@ -104,16 +103,23 @@ const isPlain = (word: string): boolean =>
   !prepositions.has(word) &&
   !clauseOpeners.has(word) &&
   !calendarWords.has(word) &&
+  !isAdverb(word) &&
+  !word.endsWith('thing') &&
   !/^(?:he|she|it|they|we|you|i|there|so|have|be|to|like|well)$/.test(word)
 
-/** "Trump met", but neither "the planned talks" nor "after planned talks". */
+/** "Trump met", but neither "the long planned talks" nor "after planned talks". */
 function isPastVerb(sentence: DeedSentence, at: number): boolean {
   const word = wordOf(sentence, at)
   if (!irregularPasts.has(word) && !isPast(word)) return false
-  const before = wordOf(sentence, at - 1)
-  if (before === '' || determiners.has(before) || prepositions.has(before) || before === 's') return false
+  const before = helperBefore(sentence, at)
+  if (at === 0 || before === 's' || isAfterHyphen(sentence, at)) return false
+  if ([determiners, prepositions, numberWords].some((words) => words.has(before))) return false
   return !(isPast(word) && wordOf(sentence, at + 1) === 'by')
 }
+
+/** "fingers-crossed" */
+const isAfterHyphen = ({ text, words }: DeedSentence, at: number): boolean =>
+  /[-‐‑]/.test(text.charAt((words[at]?.start ?? 0) - 1))
 
 /** "he meets", "Trump meets a …": only right after who does it, because nouns end in "s" too. */
 function isPresentVerb(sentence: DeedSentence, at: number): boolean {

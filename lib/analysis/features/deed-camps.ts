@@ -4,6 +4,7 @@ import {
   type DeedSentence,
   isAdverb,
   isCapital,
+  isHelper,
   wordOf,
 } from '@/lib/analysis/features/deed-sentence'
 import { formsOfBe } from '@/lib/lexicons/deed-words'
@@ -17,7 +18,7 @@ export function subjectCamps(sentence: DeedSentence, first: number): readonly st
   const relative = /^(?:who|which|that)$/.test(wordOf(sentence, first - 1))
   const last = relative ? first - 2 : first - 1
   if (!relative && !areTogether(sentence, last, first)) return []
-  return phraseEndingAt(sentence, last, !relative)
+  return phraseEndingAt(sentence, last, wordOf(sentence, first - 1) !== 'who')
 }
 
 /** The camps of names joined by "and" that end at a word; for a subject none where a preposition stands before them. */
@@ -48,17 +49,33 @@ const isModifier = (sentence: DeedSentence, at: number): boolean => {
   return determiners.has(word) || titles.has(word) || (isCapital(sentence, at) && !prepositions.has(word))
 }
 
-/** The camps that begin at a word, titles and articles aside; not those that only own what follows. */
-export function objectCamps(sentence: DeedSentence, from: number): readonly string[] {
+interface NamedPhrase {
+  readonly camps: readonly string[]
+  /** The place of the word after it. */
+  readonly next: number
+}
+
+/** The names that begin at a word, titles and articles aside; none where they only describe what follows. */
+function phraseBeginningAt(sentence: DeedSentence, from: number): NamedPhrase | null {
   let at = from
   while (at - from < MOST_MODIFIERS && !mentionAt(sentence, at) && isModifier(sentence, at)) at++
   const mention = mentionAt(sentence, at)
-  if (!mention || !areTogether(sentence, from - 1, at)) return []
-  const next = sentence.words.findIndex(({ start }) => start >= mention.end)
-  if (next !== -1 && goesOn(sentence, next)) return []
-  return wordOf(sentence, next) === 'and'
-    ? distinct([mention.camp, ...objectCamps(sentence, next + 1)])
-    : [mention.camp]
+  if (!mention || !areTogether(sentence, from - 1, at)) return null
+  const next = afterName(sentence, mention)
+  if (goesOn(sentence, next)) return null
+  const more = wordOf(sentence, next) === 'and' ? phraseBeginningAt(sentence, next + 1) : null
+  return { camps: distinct([mention.camp, ...(more?.camps ?? [])]), next: more?.next ?? next }
+}
+
+/** The camps to which an active verb, or a deed as a noun, is done; not "concluded | North Korea does not …". */
+export function objectCamps(sentence: DeedSentence, from: number): readonly string[] {
+  const phrase = phraseBeginningAt(sentence, from)
+  return phrase === null || isHelper(wordOf(sentence, phrase.next)) ? [] : phrase.camps
+}
+
+const afterName = ({ words }: DeedSentence, { end }: CampMention): number => {
+  const next = words.findIndex(({ start }) => start >= end)
+  return next === -1 ? words.length : next
 }
 
 /** "Kim | ’s offer", "U.N. | sanctions": the name only describes what follows. */
@@ -75,7 +92,7 @@ const GOES_NOT_ON: ReadonlySet<string> = new Set(['and', 'or', 'not', 'who', 'wh
 
 /** The camps named after the "by" at a place. */
 export const agentCamps = (sentence: DeedSentence, by: number): readonly string[] =>
-  objectCamps(sentence, by + 1)
+  phraseBeginningAt(sentence, by + 1)?.camps ?? []
 
 /** The camps whose possessive ends at a word: "Lopez’s". */
 export const ownerCamps = (sentence: DeedSentence, possessive: number): readonly string[] =>

@@ -88,3 +88,16 @@ export const isCapital = ({ text, words }: DeedSentence, at: number): boolean =>
   const word = words[at]
   return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2))
 }
+
+/** "will", "did", "cannot": a plain verb follows. */
+export const isModal = (word: string): boolean => MODAL.test(word)
+
+const MODAL =
+  /^(?:will|would|can|could|may|might|must|shall|should|did|does|do|cannot|(?:don|didn|doesn|won|can|wouldn|couldn)'t)$/
+
+/** "has", "hadn't": a participle follows. */
+export const isHave = (word: string): boolean => /^(?:has|have|had)(?:n't)?$/.test(word)
+
+/** Whether a word may stand in a verb group before the verb itself. */
+export const isHelper = (word: string): boolean =>
+  isAdverb(word) || formsOfBe.has(word) || isModal(word) || isHave(word)

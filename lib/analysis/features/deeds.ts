@@ -70,17 +70,18 @@ function findPassives(sentence: DeedSentence): readonly VerbGroup[] {
 const isReduced = (sentence: DeedSentence, at: number): boolean =>
   wordOf(sentence, at + 1) === 'by' &&
   areTogether(sentence, at, at + 1) &&
-  isAgent(wordOf(sentence, at + 2)) &&
+  isAgentAt(sentence, at + 2) &&
   !/^(?:has|have|had)$/.test(wordOf(sentence, at - 1))
 
 function passiveDeed(sentence: DeedSentence, group: VerbGroup): Deed {
-  const by = agentAfter(sentence, group.verb)
+  const thought = tellsThought(sentence, group)
+  const by = thought ? null : agentAfter(sentence, group.verb)
   return {
     ...spanOf(sentence, group),
     form: 'passive',
     hasAgent: by !== null,
     acting: by === null ? [] : agentCamps(sentence, by),
-    affected: tellsThought(sentence, group) ? [] : subjectCamps(sentence, group.first),
+    affected: thought ? [] : subjectCamps(sentence, group.first),
   }
 }
 
@@ -114,11 +115,16 @@ const OWNER = /^(?:s|his|her|its|their|my|our|your|whose)$/
 function agentAfter(sentence: DeedSentence, at: number): number | null {
   for (let i = at + 1; i <= at + AGENT_WITHIN; i++) {
     const word = wordOf(sentence, i)
-    if (word === '' || clauseOpeners.has(word) || formsOfBe.has(word)) return null
-    if (word === 'by') return isAgent(wordOf(sentence, i + 1)) ? i : null
+    const goesOn = word === 'and' && isParticiple(wordOf(sentence, i + 1), wordOf(sentence, i + 2))
+    if (word === '' || (clauseOpeners.has(word) && !goesOn) || formsOfBe.has(word)) return null
+    if (word === 'by') return isAgentAt(sentence, i + 1) ? i : null
   }
   return null
 }
+
+/** "by Lopez", but not "by several days". */
+const isAgentAt = (sentence: DeedSentence, at: number): boolean =>
+  isAgent(wordOf(sentence, at)) && !calendarWords.has(wordOf(sentence, at + 1))
 
 const isAgent = (word: string): boolean =>
   word !== '' &&
