@@ -4,6 +4,7 @@ import { type FamilyEntry, families, headingOf } from '@/lib/reports/families'
 import { figuresIn } from '@/lib/reports/figure'
 import type { ReadFigure } from '@/lib/reports/left-out'
 import { counted } from '@/lib/reports/wording'
+import { AgencyTables } from './agency-tables'
 import { Camps } from './camps'
 import { FigureStrip } from './charts/figure-strip'
 import { ReadFigureWords } from './figure-words'
@@ -72,6 +73,7 @@ function Shares({ figures, family, report }: FiguresProps & FamilyProps) {
       <p className={styles.help}>{family.help}</p>
       <ShareTable title={family.heading} figures={figures} place={place} />
       {family.id === 'headline' && <HeadlineFrames rows={headlineFrames} />}
+      {family.id === 'wording' && <AgencyTables report={report} />}
       {family.id === 'frames' && topicFrames.length > 0 && (
         <details>
           <summary>The topic’s own frames, one by one</summary>

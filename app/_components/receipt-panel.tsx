@@ -16,6 +16,7 @@ export function ReceiptPanel({ report }: { readonly report: ArticleReport }) {
           <ReceiptFacts receipt={receipt} isLeftOut={isLeftOut(receipt, report)} />
           {receipt.measure === FIRST && <LeaveOut report={report} number={receipt.number} />}
           <Cues receipt={receipt} />
+          <Deeds deeds={receipt.deeds} />
           <Neighbours receipt={receipt} report={report} />
         </>
       ) : (
@@ -90,6 +91,18 @@ function Cues({ receipt }: { readonly receipt: Receipt }) {
         </tr>
       </tfoot>
     </table>
+  )
+}
+
+/** Who does what in the sentence; nothing where no deed was found. */
+function Deeds({ deeds }: { readonly deeds: readonly string[] }) {
+  if (deeds.length === 0) return null
+  return (
+    <ul className={styles.deeds} aria-label="Deeds in this sentence">
+      {deeds.map((deed) => (
+        <li key={deed}>{deed}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,6 +1,7 @@
 import { ENGINE } from '@/lib/analysis/engine'
 import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { type AgencyRow, agencyRows } from '@/lib/reports/agency-rows'
 import { type Axis, axisOf } from '@/lib/reports/axis'
 import { type CampFigure, campFigures } from '@/lib/reports/camp-figures'
 import { figuresIn, figuresOf } from '@/lib/reports/figure'
@@ -45,6 +46,8 @@ export interface ArticleReport {
   readonly topicFrames: readonly TopicFrameFigure[]
   /** Holds the figures of every tone. */
   readonly axis: Axis
+  /** How deeds are told, all and by camp. */
+  readonly agency: readonly AgencyRow[]
   /** The strongest frames of the headline beside those of the own voice. */
   readonly headlineFrames: readonly HeadlineFrameRow[]
   readonly blocks: readonly TextBlock[]
@@ -104,6 +107,7 @@ function asRead({ title, text, href, codebook, analysis }: Material, asked: Read
     figures,
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
     topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
+    agency: agencyRows({ observations: observations.agency ?? [], codebook }, leftOut),
     headlineFrames: headlineFrameRows({ title, observations, codebook }, leftOut),
     axis: axisOf(figuresIn([...analysis.figures, ...figures], 'tone')),
     blocks: textBlocks(text, markedBy(reading.marks, observations)),

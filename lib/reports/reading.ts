@@ -18,6 +18,9 @@ export interface Reading {
 /** The measure that is marked, and whose receipts open, unless the reader says otherwise. */
 export const FIRST = 'tone'
 
+/** The measure whose receipts tell of deeds. */
+export const AGENCY = 'agency'
+
 /** Reads a query such as "leftOut=3,17&marks=tone,loaded-language&sentence=5"; what is not there is ignored. */
 export function readingIn(query: string): Reading {
   const parameters = new URLSearchParams(query)
@@ -81,6 +84,10 @@ export const switched = (reading: Reading, measure: string): Reading => ({
     ? reading.marks.filter((id) => id !== measure)
     : known([...reading.marks, measure]),
 })
+
+/** The reading with the marks of a measure in the text. */
+export const switchedOn = (reading: Reading, measure: string): Reading =>
+  reading.marks.includes(measure) ? reading : switched(reading, measure)
 
 const known = (ids: readonly string[]): readonly string[] =>
   measures.map(({ id }) => id).filter((id) => ids.includes(id))

@@ -2,6 +2,7 @@ import type { ToneProbabilities } from '@/lib/analysis/features/tone-reading'
 import type { Cue, Observation, Voice } from '@/lib/analysis/measures/measure'
 import type { Scale } from '@/lib/analysis/measures/scale'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { deedsInWords } from '@/lib/reports/deeds-in-words'
 import type { Marking } from '@/lib/reports/marking'
 import { scoreInWords, type ToneStep, toneStep } from '@/lib/reports/tone-step'
 import { percent } from '@/lib/reports/wording'
@@ -35,6 +36,8 @@ export interface Receipt {
   /** Who speaks, in words. */
   readonly voice: string
   readonly cues: readonly ReceiptCue[]
+  /** The deeds that the sentence tells of, in words; none where the measure does not read them. */
+  readonly deeds: readonly string[]
   /** The next sentences that are marked to either side; null where there is none. */
   readonly previous: number | null
   readonly next: number | null
@@ -63,6 +66,7 @@ export function receiptOf(evidence: Evidence, marking: Marking, number: number |
     likelihood: probabilities ? likelihoodInWords(probabilities) : null,
     voice: voiceInWords(voice, codebook),
     cues: observation.cues.map((cue) => receiptCue(text, cue)),
+    deeds: deedsInWords(text, observation.deeds ?? [], codebook),
     previous: marked.findLast((other) => other < number) ?? null,
     next: marked.find((other) => other > number) ?? null,
   }

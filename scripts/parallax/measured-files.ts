@@ -5,6 +5,7 @@ import { measures } from '@/lib/analysis/measures/registry'
 import { towardTarget } from '@/lib/analysis/measures/scale'
 import type { ImportOutcome } from '@/lib/jobs/import-many'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { type AgencyRow, agencyRows } from '@/lib/reports/agency-rows'
 import { campFigures } from '@/lib/reports/camp-figures'
 import { type Figure, figureOf, figuresOf, TOO_FEW } from '@/lib/reports/figure'
 import { valueInWords } from '@/lib/reports/figure-in-words'
@@ -48,6 +49,8 @@ export interface MeasuredFile {
   readonly measures: Readonly<Record<string, LabelledFigure>>
   /** The frames of the topic's codebook, one by one. */
   readonly topicFrames: readonly MeasuredFrame[]
+  /** How deeds are told, all and by camp. */
+  readonly agency: readonly AgencyRow[]
   /** The strongest frames of the headline beside those of the own voice, in words. */
   readonly headlineFrames: readonly HeadlineFrameRow[]
 }
@@ -74,6 +77,7 @@ export function measuredFiles(
         figures.map(({ measure, label, ...figure }) => [measure, { label, ...measuredFigure(figure) }]),
       ),
       topicFrames: measuredFrames(analysis, codebook),
+      agency: agencyRows({ observations: observations.agency ?? [], codebook }, []),
       headlineFrames: headlineFrameRows({ title, observations, codebook }, []),
     }
   })

@@ -67,10 +67,12 @@ function phraseBeginningAt(sentence: DeedSentence, from: number): NamedPhrase | 
   return { camps: distinct([mention.camp, ...(more?.camps ?? [])]), next: more?.next ?? next }
 }
 
-/** The camps to which an active verb, or a deed as a noun, is done; not "concluded | North Korea does not …". */
+/** The camps to which an active verb is done; not "concluded | North Korea does not …". */
 export function objectCamps(sentence: DeedSentence, from: number): readonly string[] {
   const phrase = phraseBeginningAt(sentence, from)
-  return phrase === null || isHelper(wordOf(sentence, phrase.next)) ? [] : phrase.camps
+  if (phrase === null) return []
+  const { camps, next } = phrase
+  return areTogether(sentence, next - 1, next) && isHelper(wordOf(sentence, next)) ? [] : camps
 }
 
 const afterName = ({ words }: DeedSentence, { end }: CampMention): number => {
@@ -81,18 +83,22 @@ const afterName = ({ words }: DeedSentence, { end }: CampMention): number => {
 /** "Kim | ’s offer", "U.N. | sanctions": the name only describes what follows. */
 function goesOn(sentence: DeedSentence, next: number): boolean {
   const word = wordOf(sentence, next)
-  if (word === 's') return true
+  if (word === 's' || isJoined(sentence, next - 1)) return true
   if (!areTogether(sentence, next - 1, next) || isCapital(sentence, next) || isAdverb(word)) return false
   return ![prepositions, determiners, clauseOpeners, calendarWords, formsOfBe, GOES_NOT_ON].some((words) =>
     words.has(word),
   )
 }
 
+/** "North Korea-related" */
+const isJoined = ({ text, words }: DeedSentence, at: number): boolean =>
+  /[-‐‑]/.test(text.charAt(words[at]?.end ?? text.length))
+
 const GOES_NOT_ON: ReadonlySet<string> = new Set(['and', 'or', 'not', 'who', 'which', 'himself', 'itself'])
 
-/** The camps named after the "by" at a place. */
-export const agentCamps = (sentence: DeedSentence, by: number): readonly string[] =>
-  phraseBeginningAt(sentence, by + 1)?.camps ?? []
+/** The camps named right after a preposition: "by Lopez", "the dismissal of Lopez". */
+export const campsAfter = (sentence: DeedSentence, preposition: number): readonly string[] =>
+  phraseBeginningAt(sentence, preposition + 1)?.camps ?? []
 
 /** The camps whose possessive ends at a word: "Lopez’s". */
 export const ownerCamps = (sentence: DeedSentence, possessive: number): readonly string[] =>

@@ -1,6 +1,6 @@
 import { findActives } from '@/lib/analysis/features/active-deeds'
 import { hasActiveVerb } from '@/lib/analysis/features/active-sentence'
-import { agentCamps, objectCamps, ownerCamps, subjectCamps } from '@/lib/analysis/features/deed-camps'
+import { campsAfter, objectCamps, ownerCamps, subjectCamps } from '@/lib/analysis/features/deed-camps'
 import {
   areTogether,
   type DeedSentence,
@@ -80,7 +80,7 @@ function passiveDeed(sentence: DeedSentence, group: VerbGroup): Deed {
     ...spanOf(sentence, group),
     form: 'passive',
     hasAgent: by !== null,
-    acting: by === null ? [] : agentCamps(sentence, by),
+    acting: by === null ? [] : campsAfter(sentence, by),
     affected: thought ? [] : subjectCamps(sentence, group.first),
   }
 }
@@ -102,8 +102,8 @@ function findDeedNouns(sentence: DeedSentence): readonly Deed[] {
       {
         ...{ start, end, form: 'noun' },
         hasAgent: owner !== undefined || by !== null,
-        acting: [...owning, ...(by === null ? [] : agentCamps(sentence, by))],
-        affected: objectCamps(sentence, i + 2),
+        acting: [...owning, ...(by === null ? [] : campsAfter(sentence, by))],
+        affected: campsAfter(sentence, i + 1),
       },
     ]
   })
