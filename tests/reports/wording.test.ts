@@ -3,7 +3,7 @@ import { measures } from '@/lib/analysis/measures/registry'
 import { axisOf, placeOn } from '@/lib/reports/axis'
 import { figureOf, figuresOf } from '@/lib/reports/figure'
 import { figureInWords, wholeInWords } from '@/lib/reports/figure-in-words'
-import { toneLabel, toneStep } from '@/lib/reports/tone-step'
+import { scoreInWords, toneLabel, toneStep } from '@/lib/reports/tone-step'
 import { counted, dayInWords, listed, percent, signed } from '@/lib/reports/wording'
 import { measurement } from './figures'
 
@@ -67,6 +67,33 @@ describe('figures', () => {
     expect(figureInWords(figureOf(shares, 'frame-conflict'))).toBe('21 % (10 to 30 %), n = 12')
   })
 
+  test('differences are told with a sign, and in the words of their sides', () => {
+    const [low, high] = [-0.9, 0.7]
+    const leaning = { favourable: 9, unfavourable: 0 }
+    const figure = figureOf(
+      figuresOf([measurement('headline-against-body', [0.3, 0.5, high], leaning)]),
+      'headline-against-body',
+    )
+    expect(figureInWords(figure)).toBe('+0.50 (+0.30 to +0.70), n = 12')
+    expect(figure).toMatchObject({
+      verdict: 'more favourable',
+      direction: 'high',
+      scale: { kind: 'difference' },
+    })
+    expect([low, 0, high].map((score) => scoreInWords(score, figure.scale))).toEqual([
+      'less favourable',
+      'alike',
+      'more favourable',
+    ])
+  })
+
+  test('a measure may say in words why it scored nothing', () => {
+    const none = figureOf(figuresOf([]), 'headline-against-body')
+    expect(figureInWords(none)).toMatch(/^not told: the headline, or .* does not speak of the topic, n = 0$/)
+    const few = figureOf(figuresOf([measurement('headline-against-body', null)]), 'headline-against-body')
+    expect(figureInWords(few)).toBe('too few sentences, n = 2')
+  })
+
   test('what a figure is with all sentences is said beside it', () => {
     expect(wholeInWords(figureOf(figures, 'tone'))).toBe('+0.30 with all sentences, n = 12')
     expect(wholeInWords(figureOf(figures, 'sources-tone'))).toBe('no value with all sentences, n = 0')
@@ -118,6 +145,14 @@ describe('the axis', () => {
       '+0.25',
       '+0.50',
     ])
+  })
+
+  test('reaches as far as differences of tones do', () => {
+    const far = figuresOf([measurement('headline-against-body', [-1.7, -1.2, -0.3])])
+    expect(axisOf(far)).toMatchObject({
+      extent: 2,
+      sides: { low: 'less favourable', high: 'more favourable' },
+    })
   })
 
   test('is the whole scale where nothing was measured', () => {

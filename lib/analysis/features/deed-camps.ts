@@ -90,9 +90,9 @@ function goesOn(sentence: DeedSentence, next: number): boolean {
   )
 }
 
-/** "North Korea-related" */
+/** "North Korea-related", "Sanders’ plan" */
 const isJoined = ({ text, words }: DeedSentence, at: number): boolean =>
-  /[-‐‑]/.test(text.charAt(words[at]?.end ?? text.length))
+  /[-‐‑'’]/.test(text.charAt(words[at]?.end ?? text.length))
 
 const GOES_NOT_ON: ReadonlySet<string> = new Set(['and', 'or', 'not', 'who', 'which', 'himself', 'itself'])
 
