@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { measures } from '@/lib/analysis/measures/registry'
 import { axisOf, placeOn } from '@/lib/reports/axis'
-import { figureOf, figuresOf } from '@/lib/reports/figure'
+import { figureOf, figuresIn, figuresOf } from '@/lib/reports/figure'
 import { figureInWords, wholeInWords } from '@/lib/reports/figure-in-words'
 import { scoreInWords, toneLabel, toneStep } from '@/lib/reports/tone-step'
 import { counted, dayInWords, listed, percent, signed } from '@/lib/reports/wording'
@@ -149,7 +149,7 @@ describe('the axis', () => {
 
   test('reaches as far as differences of tones do', () => {
     const far = figuresOf([measurement('headline-against-body', [-1.7, -1.2, -0.3])])
-    expect(axisOf(far)).toMatchObject({
+    expect(axisOf(figuresIn(far, 'headline'))).toMatchObject({
       extent: 2,
       sides: { low: 'less favourable', high: 'more favourable' },
     })
