@@ -11,6 +11,7 @@ import { ReadFigureWords } from './figure-words'
 import { HeadlineFrames } from './headline-frames'
 import styles from './measurements.module.css'
 import { ShareTable } from './share-table'
+import { WithTerms } from './with-terms'
 
 /** What was measured in one article, above its text: a section for each family of measures. */
 export function Measurements({ report }: { readonly report: ArticleReport }) {
@@ -70,7 +71,9 @@ function Shares({ figures, family, report }: FiguresProps & FamilyProps) {
   const { place, topicFrames, headlineFrames } = report
   return (
     <>
-      <p className={styles.help}>{family.help}</p>
+      <p className={styles.help}>
+        <WithTerms place={place}>{family.help}</WithTerms>
+      </p>
       <ShareTable title={family.heading} figures={figures} place={place} />
       {family.id === 'headline' && <HeadlineFrames rows={headlineFrames} />}
       {family.id === 'wording' && <AgencyTables report={report} />}
