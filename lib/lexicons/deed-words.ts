@@ -8,6 +8,14 @@ export const formsOfBe = wordSet(`
   is are was were be been being am isn't aren't wasn't weren't
 `)
 
+/** Forms of "have" that a perfect may begin with. */
+export const formsOfHave = wordSet("has have had hasn't haven't hadn't")
+
+/** A plain verb follows them. */
+export const modals = wordSet(`
+  will would can could may might must shall should did does do cannot don't didn't doesn't won't can't wouldn't couldn't
+`)
+
 /** They join a subject to what it is. */
 export const copulas: ReadonlySet<string> = new Set([
   ...formsOfBe,

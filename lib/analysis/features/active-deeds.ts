@@ -65,8 +65,11 @@ const PRONOUN = /^(?:he|she|it|who|which)$/
 
 /** By the word before it, adverbs aside: "has met", "will meet", "was meeting", "Trump met", "he meets". */
 function isActiveVerb(sentence: DeedSentence, at: number): boolean {
+  return hasVerbForm(sentence, at) && mayBeDeed(sentence, at)
+}
+
+function hasVerbForm(sentence: DeedSentence, at: number): boolean {
   const word = wordOf(sentence, at)
-  if (!mayBeDeed(sentence, at)) return false
   const before = helperBefore(sentence, at)
   if (isHave(before)) return irregularParticiples.has(word) || irregularPasts.has(word) || isPast(word)
   if (isModal(before)) return isPlain(word)

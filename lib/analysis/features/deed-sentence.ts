@@ -1,7 +1,14 @@
 import type { Attribution } from '@/lib/analysis/features/attributions'
 import type { OwnSentence } from '@/lib/analysis/features/own-sentences'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { formsOfBe, irregularParticiples, nounsInLy, stateParticiples } from '@/lib/lexicons/deed-words'
+import {
+  formsOfBe,
+  formsOfHave,
+  irregularParticiples,
+  modals,
+  nounsInLy,
+  stateParticiples,
+} from '@/lib/lexicons/deed-words'
 import { auxiliaries } from '@/lib/lexicons/grammar-words'
 import { contains, type Span, startingIn } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
@@ -90,13 +97,10 @@ export const isCapital = ({ text, words }: DeedSentence, at: number): boolean =>
 }
 
 /** "will", "did", "cannot": a plain verb follows. */
-export const isModal = (word: string): boolean => MODAL.test(word)
-
-const MODAL =
-  /^(?:will|would|can|could|may|might|must|shall|should|did|does|do|cannot|(?:don|didn|doesn|won|can|wouldn|couldn)'t)$/
+export const isModal = (word: string): boolean => modals.has(word)
 
 /** "has", "hadn't": a participle follows. */
-export const isHave = (word: string): boolean => /^(?:has|have|had)(?:n't)?$/.test(word)
+export const isHave = (word: string): boolean => formsOfHave.has(word)
 
 /** Whether a word may stand in a verb group before the verb itself. */
 export const isHelper = (word: string): boolean =>
