@@ -69,13 +69,17 @@ function isActiveVerb(sentence: DeedSentence, at: number): boolean {
 }
 
 function hasVerbForm(sentence: DeedSentence, at: number): boolean {
+  const from = helperPlace(sentence, at)
+  const helper = wordOf(sentence, from)
+  if (!isAnyHelper(helper) || !areTogether(sentence, from, at))
+    return isPastVerb(sentence, at) || isPresentVerb(sentence, at)
   const word = wordOf(sentence, at)
-  const before = helperBefore(sentence, at)
-  if (isHave(before)) return irregularParticiples.has(word) || irregularPasts.has(word) || isPast(word)
-  if (isModal(before)) return isPlain(word)
-  if (formsOfBe.has(before)) return word.endsWith('ing') && word.length > 5 && !adjectivesInIng.has(word)
-  return isPastVerb(sentence, at) || isPresentVerb(sentence, at)
+  if (isHave(helper)) return irregularParticiples.has(word) || irregularPasts.has(word) || isPast(word)
+  if (isModal(helper)) return isPlain(word)
+  return word.endsWith('ing') && word.length > 5 && !adjectivesInIng.has(word)
 }
+
+const isAnyHelper = (word: string): boolean => isHave(word) || isModal(word) || formsOfBe.has(word)
 
 function mayBeDeed(sentence: DeedSentence, at: number): boolean {
   const word = sentence.words[at]
@@ -84,8 +88,8 @@ function mayBeDeed(sentence: DeedSentence, at: number): boolean {
   return !isCapital(sentence, at) && !sentence.reporting.some((cue) => overlaps(cue, word))
 }
 
-/** The word before a verb and its adverbs, if nothing but space parts them. */
-function helperBefore(sentence: DeedSentence, verb: number): string {
+/** The place before a verb and its adverbs. */
+function helperPlace(sentence: DeedSentence, verb: number): number {
   let at = verb - 1
   while (
     at > 0 &&
@@ -94,7 +98,7 @@ function helperBefore(sentence: DeedSentence, verb: number): string {
     !isModal(wordOf(sentence, at))
   )
     at--
-  return areTogether(sentence, at, verb) ? wordOf(sentence, at) : ''
+  return at
 }
 
 const isPast = (word: string): boolean => isRegularPast(word) && !stateParticiples.has(word)
@@ -114,7 +118,8 @@ const isPlain = (word: string): boolean =>
 function isPastVerb(sentence: DeedSentence, at: number): boolean {
   const word = wordOf(sentence, at)
   if (!irregularPasts.has(word) && !isPast(word)) return false
-  const before = helperBefore(sentence, at)
+  const from = helperPlace(sentence, at)
+  const before = areTogether(sentence, from, at) ? wordOf(sentence, from) : ''
   if (at === 0 || before === 's' || isAfterHyphen(sentence, at)) return false
   if ([determiners, prepositions, numberWords].some((words) => words.has(before))) return false
   return !(isPast(word) && wordOf(sentence, at + 1) === 'by')
