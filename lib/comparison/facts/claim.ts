@@ -1,0 +1,43 @@
+import type { Amount } from '@/lib/comparison/facts/amounts'
+import type { DatePlace } from '@/lib/comparison/facts/dates'
+import type { Days } from '@/lib/comparison/facts/days'
+import type { FactTopic } from '@/lib/comparison/facts/topic'
+import type { Span } from '@/lib/text/span'
+
+/** What a row tells: when or where something happened, how much, or when an agreement was made. */
+export type FactKind = 'date' | 'place' | 'quantity' | 'agreement'
+
+/**
+ * What an article gives as a fact's value, ready to be compared. A date to come can still change: `told`
+ * is the day of publication (ISO 8601; null where it is not known). A tally can grow: `asOf` is the time it was
+ * counted at, greater the later and equal where it cannot have grown between; null where that is not known.
+ */
+export type Reading =
+  | ({ readonly form: 'days'; readonly told: string | null } & Days)
+  | ({ readonly form: 'amount' } & Amount)
+  | ({ readonly form: 'tally'; readonly asOf: number | null } & Amount)
+  | { readonly form: 'name'; readonly name: string }
+
+/** One sentence gives one value for one fact. */
+export interface Claim extends Span {
+  /** Equal for claims about the same attribute of the same thing. */
+  readonly key: string
+  readonly label: string
+  readonly kind: FactKind
+  readonly reading: Reading
+  /** The reading in short: "2018-06", "28500", "Singapore". */
+  readonly value: string
+}
+
+/** A sentence as facts are looked for in it; spans of claims and dates index `text`. */
+export interface FactSentence {
+  readonly text: string
+  /** The sentence before it in the article; empty for the first. */
+  readonly before: string
+  readonly dates: readonly DatePlace[]
+  /** ISO 8601 day; null where none is given. */
+  readonly published: string | null
+}
+
+/** Finds facts of one kind in a sentence. */
+export type FactFinder = (sentence: FactSentence, topic: FactTopic) => readonly Claim[]

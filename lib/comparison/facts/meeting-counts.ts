@@ -1,0 +1,47 @@
+import { amountOf, NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
+import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
+import { isBetweenParties } from '@/lib/comparison/facts/participants'
+import { countedEventsBefore } from '@/lib/comparison/facts/topic'
+
+const COUNTED = new RegExp(
+  String.raw`(?<![\d-])\b(?<number>${NUMBER})(?<modifiers>(?: \p{L}[\p{L}-]*){0,3}?) (?<noun>summits|meetings)\b`,
+  'giu',
+)
+/** Not all meetings of the two, or not meetings of the two at all. */
+const OF_SOME =
+  /\b(?:more|others?|further|additional|previous|prior|earlier|annual|separate|working|phone|planned|possible|future|first|last|next|past|another|these|those|private|of|or|to|and|in|the|such|level|on|with|that|\w+ly)\b/i
+const SOME_BEFORE =
+  /\b(?:first|last|next|other|another|previous|past|or|these|those|between|of|all)(?: the)? $/i
+const SCOPED = /^ (?:in (?:19|20)\d\d|this|last|next|on|planned|scheduled|or)\b/
+const UNREAL = /\b(?:would|could|might|may|if|possible|planned|wants?|hopes?|not|no|never)\b/
+
+/** How many summits, and how many meetings, the topic's parties have held. */
+export const findMeetingCounts: FactFinder = (sentence, topic) => {
+  const { text, published } = sentence
+  if (!/\b(?:summits|meetings)\b/i.test(text)) return []
+  if (!isBetweenParties(sentence, topic, { start: 0, end: text.length })) return []
+  return Array.from(text.matchAll(COUNTED)).flatMap(({ index, 0: written, groups }): readonly Claim[] => {
+    const { number = '', modifiers = '', noun = '' } = groups ?? {}
+    const [start, end] = [index, index + written.length]
+    if (OF_SOME.test(modifiers) || !countsAll(text, start, end)) return []
+    const counted = noun.toLowerCase()
+    const amount = amountOf(number, text.slice(0, start), text.slice(end))
+    const asOf = published === null ? null : countedEventsBefore(topic, published)
+    return [
+      {
+        start,
+        end,
+        key: `count:${counted}`,
+        label: `Number of ${counted}`,
+        kind: 'quantity',
+        reading: { form: 'tally', ...amount, asOf },
+        value: String(numberOf(number)),
+      },
+    ]
+  })
+}
+
+const countsAll = (text: string, start: number, end: number): boolean =>
+  !SOME_BEFORE.test(text.slice(Math.max(0, start - 20), start)) &&
+  !SCOPED.test(text.slice(end, end + 30)) &&
+  !UNREAL.test(text.slice(Math.max(0, start - 30), end))

@@ -1,0 +1,138 @@
+import { attachedDate } from '@/lib/comparison/facts/attached-dates'
+import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
+import { type DatePlace, MONTH_NAME } from '@/lib/comparison/facts/dates'
+import { writtenDays } from '@/lib/comparison/facts/days'
+import { isAmongParties, isBetweenParties } from '@/lib/comparison/facts/participants'
+import type { FactTopic, TopicEvent } from '@/lib/comparison/facts/topic'
+import type { Span } from '@/lib/text/span'
+
+/** A meeting of the topic's two parties as a sentence names it: by its number, its place, or both. */
+interface Meeting extends Span {
+  readonly ordinal: string | null
+  readonly place: Place | null
+}
+
+interface Place extends Span {
+  readonly name: string
+}
+
+const MEETING = /\b(?:summit|meeting|encounter|met|meet|convened)\b/i
+const NUMBERED =
+  /\b(?<ordinal>first|second|third|fourth|fifth|sixth)(?:-ever)?(?<modifiers>(?:[ -](?:\p{L}|[.'’])+){0,4}?)[ -](?:summit|meeting|encounter)\b/giu
+const MET_AGAIN = /\bmet\b(?: \p{L}+){0,4} for the (?<ordinal>first|second|third|fourth|fifth) time\b/gu
+/** Meetings that are not those of the parties' heads. */
+const LESSER =
+  /\b(?:working|ministerial|level|cabinet|staff|plenary|phone|board|preparatory|one|trilateral|time|such|day|round)\b/i
+/** "the first meeting in years", "of the day": first among others than all. */
+const OF_SOME =
+  /^ (?:since|of (?:the|its|his|their|this)|in (?:more|over|nearly|almost|about|\w+ (?:years|decades|months)))\b/
+
+const NAME = String.raw`\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3}`
+const WHO = String.raw`(?: (?:with|between|and|for|of|to|be|the|a|two|leaders|leader|dictator|took|place|was|held|\p{Lu}[\p{L}.-]+)){0,10}?`
+const IN_PLACE = new RegExp(String.raw`^${WHO} (?:in|at) (?:the )?(?<place>${NAME})`, 'u')
+const PLACED = [
+  new RegExp(
+    String.raw`\b(?:summit|meeting|encounter|met|meet|convened)\b${WHO} (?:in|at) (?:the )?(?<place>${NAME})`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?<place>${NAME}) (?:summit|meeting)\b`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:summit|meeting|meet)\b[^;:“”"—–]{0,60}?\d(?:, \d{4},?)? in (?<place>${NAME})`,
+    'gu',
+  ),
+]
+
+/** Dates and places of the meetings between the topic's parties. */
+export const findMeetingFacts: FactFinder = (sentence, topic) =>
+  MEETING.test(sentence.text)
+    ? [...numberedMeetings(sentence.text), ...placedMeetings(sentence.text, topic)].flatMap((meeting) =>
+        claimsOf(sentence, topic, meeting),
+      )
+    : []
+
+function numberedMeetings(text: string): readonly Meeting[] {
+  return [NUMBERED, MET_AGAIN].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ index, 0: written, groups }) => {
+      const end = index + written.length
+      const isLesser = LESSER.test(groups?.modifiers ?? '') || OF_SOME.test(text.slice(end, end + 40))
+      const ordinal = groups?.ordinal?.toLowerCase() ?? null
+      return isLesser ? [] : [{ start: index, end, ordinal, place: placeAfter(text, end) }]
+    }),
+  )
+}
+
+/** "the first summit | with Kim in Hanoi" */
+function placeAfter(text: string, end: number): Place | null {
+  const found = IN_PLACE.exec(text.slice(end, end + 120))
+  const name = found?.groups?.place
+  if (!found || !name || MONTH_NAME.test(name)) return null
+  const to = end + found[0].length
+  return { name, start: to - name.length, end: to }
+}
+
+/** Meetings by a place that the codebook knows an event by. */
+function placedMeetings(text: string, topic: FactTopic): readonly Meeting[] {
+  return PLACED.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ index, 0: written, groups }) => {
+      const name = groups?.place ?? ''
+      const [start, end] = [index, index + written.length]
+      const at = written.lastIndexOf(name)
+      const place = { name, start: start + at, end: start + at + name.length }
+      return topic.eventOf(name) ? [{ start, end, ordinal: null, place }] : []
+    }),
+  )
+}
+
+function claimsOf(sentence: FactSentence, topic: FactTopic, meeting: Meeting): readonly Claim[] {
+  const event = eventOf(topic, meeting)
+  if (!event || !isTheirs(sentence, topic, meeting)) return []
+  const date = attachedDate(sentence, meeting)
+  return [...(date ? [dateClaim(event, date, sentence.published)] : []), ...placeClaims(meeting)]
+}
+
+/** A numbered meeting, or a summit, at a place of the codebook is known without a word on who met. */
+function isTheirs(sentence: FactSentence, topic: FactTopic, meeting: Meeting): boolean {
+  const { ordinal, place, start } = meeting
+  const around = { start: start - 40, end: meeting.end + 40 }
+  const isSummit =
+    /^[Ss]ummit/.test(sentence.text.slice(start)) && !AFTER_NAME.test(sentence.text.slice(0, start))
+  const isKnown = place !== null && topic.eventOf(place.name) !== null && (ordinal !== null || isSummit)
+  return isKnown ? isAmongParties(sentence, topic, around) : isBetweenParties(sentence, topic, around)
+}
+
+/** "ASEAN summit" */
+const AFTER_NAME = /\p{Lu}[\p{L}.]* $/u
+
+function dateClaim({ id, label }: TopicEvent, { start, end, days }: DatePlace, told: string | null): Claim {
+  const reading = { form: 'days', told, ...days } as const
+  return { start, end, key: `date:${id}`, label, kind: 'date', reading, value: writtenDays(days) }
+}
+
+const placeClaims = ({ ordinal, place }: Meeting): readonly Claim[] =>
+  ordinal && place
+    ? [
+        {
+          start: place.start,
+          end: place.end,
+          key: `place:${ordinal}-meeting`,
+          label: numberedLabel(ordinal),
+          kind: 'place',
+          reading: { form: 'name', name: place.name },
+          value: place.name,
+        },
+      ]
+    : []
+
+/** The codebook's event of that number or place, else one of that number; null where the two are not one. */
+function eventOf(topic: FactTopic, { ordinal, place }: Meeting): TopicEvent | null {
+  const numbered = ordinal
+    ? (topic.eventOf(`${ordinal} summit`) ?? topic.eventOf(`${ordinal} meeting`))
+    : null
+  const placed = place ? topic.eventOf(place.name) : null
+  if (numbered && placed && numbered.id !== placed.id) return null
+  if (numbered ?? placed) return numbered ?? placed
+  return ordinal ? { id: `${ordinal}-meeting`, label: numberedLabel(ordinal) } : null
+}
+
+const numberedLabel = (ordinal: string): string =>
+  `${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} meeting`
