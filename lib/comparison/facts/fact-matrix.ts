@@ -2,13 +2,16 @@ import type { Attribution } from '@/lib/analysis/features/attributions'
 import type { Voice } from '@/lib/analysis/features/voice'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
 import { differing } from '@/lib/comparison/facts/agreement'
+import { findCaptives } from '@/lib/comparison/facts/captives'
 import type { Claim, FactFinder, FactKind, FactSentence } from '@/lib/comparison/facts/claim'
+import { findCuedEvents } from '@/lib/comparison/facts/cued-events'
 import { findDates } from '@/lib/comparison/facts/dates'
 import { findLifeFacts } from '@/lib/comparison/facts/lives'
 import { findMeetingCounts } from '@/lib/comparison/facts/meeting-counts'
 import { findMeetingFacts } from '@/lib/comparison/facts/meetings'
 import { findNamedAgreements } from '@/lib/comparison/facts/named-agreements'
 import { findQuantities } from '@/lib/comparison/facts/quantities'
+import { findScheduledSummits } from '@/lib/comparison/facts/scheduled-summits'
 import { type FactTopic, factTopicOf } from '@/lib/comparison/facts/topic'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { contains, type Span, slice } from '@/lib/text/span'
@@ -47,7 +50,10 @@ export interface FactRow {
 
 const finders: readonly FactFinder[] = [
   findMeetingFacts,
+  findScheduledSummits,
   findMeetingCounts,
+  findCuedEvents,
+  findCaptives,
   findNamedAgreements,
   findLifeFacts,
   findQuantities,

@@ -28,6 +28,10 @@ export interface FactTopic {
   readonly namedIn: (text: string) => readonly PhraseMatch<Named>[]
   /** The event that has exactly this cue; null where none has. */
   readonly eventOf: (cue: string) => TopicEvent | null
+  /** Events that a cue numbers as a meeting ("first summit"), by date. */
+  readonly numbered: readonly (TopicEvent & { readonly date: string })[]
+  /** Cues with a number in them, meetings aside, and the events they are of. */
+  readonly numberedCuesIn: (text: string) => readonly PhraseMatch<TopicEvent>[]
 }
 
 const prepared = new WeakMap<Codebook, FactTopic>()
@@ -40,15 +44,30 @@ export function factTopicOf(codebook: Codebook): FactTopic {
   const events = new Map<string, TopicEvent>()
   for (const { id, label, cues } of codebook.events)
     for (const cue of cues) if (!events.has(cue.toLowerCase())) events.set(cue.toLowerCase(), { id, label })
+  const numberedCues = compilePhrases(
+    codebook.events.flatMap((event) =>
+      event.cues.filter(isNumbered).map((cue): [string, TopicEvent] => [cue, event]),
+    ),
+  )
   const topic: FactTopic = {
     codebook,
     parties: codebook.parties.length,
     namedIn: (text) => findPhrases(text, findTokens(text), names),
+    numbered: codebook.events
+      .filter(({ cues }) => cues.some((cue) => NUMBERED_MEETING.test(cue)))
+      .toSorted((a, b) => a.date.localeCompare(b.date)),
+    numberedCuesIn: (text) => findPhrases(text, findTokens(text), numberedCues),
     eventOf: (cue) => events.get(cue.toLowerCase()) ?? null,
   }
   prepared.set(codebook, topic)
   return topic
 }
+
+const NUMBERED_MEETING = /^(?:first|second|third|fourth|fifth|sixth) (?:summit|meeting)$/i
+/** A year is no number of an event. */
+const isNumbered = (cue: string): boolean =>
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh)\b|-\d{1,3}\b/i.test(cue) &&
+  !/\b(?:summit|meeting)/i.test(cue)
 
 /** A party is named by its own names and by the person it is first called by; all others are somebody else. */
 function namings({ parties, camps }: Codebook): readonly [string, Named][] {
