@@ -15,7 +15,7 @@ export function agree(a: Reading, b: Reading): boolean {
   if (a.form === 'amount' && b.form === 'amount') return agreeOnAmounts(a, b)
   if (a.form === 'tally' && b.form === 'tally')
     return agreeOnAmounts(a, b) || mayHaveGrown(a, b) || mayHaveGrown(b, a)
-  return a.form === 'name' && b.form === 'name' && namesPlace(a.name, b.name)
+  return a.form === 'name' && b.form === 'name' && mayBeOnePlace(a, b)
 }
 
 type Told = Extract<Reading, { readonly form: 'days' }>
@@ -30,9 +30,10 @@ type Tally = Extract<Reading, { readonly form: 'tally' }>
 const mayHaveGrown = (early: Tally, late: Tally): boolean =>
   early.asOf !== null && late.asOf !== null && early.asOf < late.asOf && early.high < late.low
 
-/** "Singapore" and "Singapore City". */
-const namesPlace = (a: string, b: string): boolean =>
-  a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase())
+type Place = Extract<Reading, { readonly form: 'name' }>
+
+/** "Hanoi" lies in "Vietnam": only two places that the codebook knows apart are surely two. */
+const mayBeOnePlace = (a: Place, b: Place): boolean => a.name === b.name || !a.known || !b.known
 
 /** Accounts agree where any reading of one agrees with any of the other. */
 export const accountsAgree = (a: Account<unknown>, b: Account<unknown>): boolean =>

@@ -18,13 +18,14 @@ const SMALL = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 const OPEN_AT_DATE = /^ $|(?:^|[\s(,])(?:in|on|for|of|from|last|early|late|mid|set)[\s-]$|[A-Z]\w+ $/
 const UNREAL =
   /\b(?:could|might|may|should|if|unless|possible|possibly|perhaps|potential|proposed|hopes?|wants?|not|never|no)\b/
-const MEETS = /\b(?:met|meet|meets|convened|held|gathered|came together|sat down)\b/
+const HAPPENS =
+  /\b(?:met|meet|meets|convened|held|gathered|came together|sat down|signed|agreed|reached|struck)\b/
 const LEADING = /^\W{0,3}(?:\p{L}+, )?(?:in|on) (?:early |late |mid-)?$/iu
 
 /**
  * The date that a sentence gives for what its words `event` name; null where none is bound to them: among or right before
  * ("the June 12 summit"), after no more than place and people ("the summit with Kim in Hanoi in 2019"), or first
- * in the sentence with a verb of meeting between ("In 2018, the two met for their first summit").
+ * in the sentence with a verb of meeting or signing between ("In 2018, the two met for their first summit").
  */
 export function attachedDate(sentence: FactSentence, event: Span): DatePlace | null {
   const { text, dates } = sentence
@@ -49,7 +50,7 @@ function isBound(gap: string): boolean {
 }
 
 const isLeading = (before: string, between: string): boolean =>
-  LEADING.test(before) && between.length <= FARTHEST && !/[;:“”"—–]|.,/.test(between) && MEETS.test(between)
+  LEADING.test(before) && between.length <= FARTHEST && !/[;:“”"—–]|.,/.test(between) && HAPPENS.test(between)
 
 /** "would be", "a possible": what may never have been is no fact. */
 const isReal = (text: string, start: number, end: number): boolean =>

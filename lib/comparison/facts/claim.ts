@@ -1,6 +1,6 @@
 import type { Amount } from '@/lib/comparison/facts/amounts'
 import type { DatePlace } from '@/lib/comparison/facts/dates'
-import type { Days } from '@/lib/comparison/facts/days'
+import { type Days, writtenDays } from '@/lib/comparison/facts/days'
 import type { FactTopic } from '@/lib/comparison/facts/topic'
 import type { Span } from '@/lib/text/span'
 
@@ -9,14 +9,15 @@ export type FactKind = 'date' | 'place' | 'quantity' | 'agreement'
 
 /**
  * What an article gives as a fact's value, ready to be compared. A date to come can still change: `told`
- * is the day of publication (ISO 8601; null where it is not known). A tally can grow: `asOf` is the time it was
+ * is the day of publication (ISO 8601; null where it is not known). A name is `known` where the
+ * codebook has events by it: of other names nobody can tell whether one lies in the other. A tally can grow: `asOf` is the time it was
  * counted at, greater the later and equal where it cannot have grown between; null where that is not known.
  */
 export type Reading =
   | ({ readonly form: 'days'; readonly told: string | null } & Days)
   | ({ readonly form: 'amount' } & Amount)
   | ({ readonly form: 'tally'; readonly asOf: number | null } & Amount)
-  | { readonly form: 'name'; readonly name: string }
+  | { readonly form: 'name'; readonly name: string; readonly known: boolean }
 
 /** One sentence gives one value for one fact. */
 export interface Claim extends Span {
@@ -41,3 +42,10 @@ export interface FactSentence {
 
 /** Finds facts of one kind in a sentence. */
 export type FactFinder = (sentence: FactSentence, topic: FactTopic) => readonly Claim[]
+
+/** A claim that a fact falls on a date, as told in an article of the day `told` (null: not known). */
+export const dateClaim = (
+  fact: Pick<Claim, 'key' | 'label' | 'kind'>,
+  { start, end, days }: DatePlace,
+  told: string | null,
+): Claim => ({ ...fact, start, end, reading: { form: 'days', told, ...days }, value: writtenDays(days) })

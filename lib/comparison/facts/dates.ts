@@ -86,4 +86,7 @@ function nearTo(days: Days, published: string): Days {
 }
 
 const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b))
-const inYear = ({ from, to }: Days, year: number): Days => ({ from: `${year}-${from}`, to: `${year}-${to}` })
+const inYear = ({ from, to }: Days, year: number): Days => ({ from: dayIn(from, year), to: dayIn(to, year) })
+/** The 29th of February only where there is one. */
+const dayIn = (day: string, year: number): string =>
+  day === '02-29' && new Date(Date.UTC(year, 2, 0)).getUTCDate() < 29 ? `${year}-02-28` : `${year}-${day}`

@@ -15,15 +15,19 @@ const SOME_BEFORE =
 const SCOPED = /^ (?:in (?:19|20)\d\d|this|last|next|on|planned|scheduled|or)\b/
 const UNREAL = /\b(?:would|could|might|may|if|possible|planned|wants?|hopes?|not|no|never)\b/
 
+/** How near to it others stand who may be the ones that met. */
+const REACH = 40
+
 /** How many summits, and how many meetings, the topic's parties have held. */
 export const findMeetingCounts: FactFinder = (sentence, topic) => {
   const { text, published } = sentence
   if (!/\b(?:summits|meetings)\b/i.test(text)) return []
-  if (!isBetweenParties(sentence, topic, { start: 0, end: text.length })) return []
   return Array.from(text.matchAll(COUNTED)).flatMap(({ index, 0: written, groups }): readonly Claim[] => {
     const { number = '', modifiers = '', noun = '' } = groups ?? {}
     const [start, end] = [index, index + written.length]
+    const around = { start: start - REACH, end: end + REACH }
     if (OF_SOME.test(modifiers) || !countsAll(text, start, end)) return []
+    if (!isBetweenParties(sentence, topic, around)) return []
     const counted = noun.toLowerCase()
     const amount = amountOf(number, text.slice(0, start), text.slice(end))
     const asOf = published === null ? null : countedEventsBefore(topic, published)

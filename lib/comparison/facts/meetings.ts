@@ -1,7 +1,6 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
-import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
-import { type DatePlace, MONTH_NAME } from '@/lib/comparison/facts/dates'
-import { writtenDays } from '@/lib/comparison/facts/days'
+import { type Claim, dateClaim, type FactFinder, type FactSentence } from '@/lib/comparison/facts/claim'
+import { MONTH_NAME } from '@/lib/comparison/facts/dates'
 import { isAmongParties, isBetweenParties } from '@/lib/comparison/facts/participants'
 import type { FactTopic, TopicEvent } from '@/lib/comparison/facts/topic'
 import type { Span } from '@/lib/text/span'
@@ -27,9 +26,9 @@ const LESSER =
 const OF_SOME =
   /^ (?:since|of (?:the|its|his|their|this)|in (?:more|over|nearly|almost|about|\w+ (?:years|decades|months)))\b/
 
-const NAME = String.raw`\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3}`
+const NAME = String.raw`(?<!\p{L})\p{Lu}\p{L}{1,30}(?:[ -]\p{Lu}\p{L}{1,30}){0,3}`
 const WHO = String.raw`(?: (?:with|between|and|for|of|to|be|the|a|two|leaders|leader|dictator|took|place|was|held|\p{Lu}[\p{L}.-]+)){0,10}?`
-const IN_PLACE = new RegExp(String.raw`^${WHO} (?:in|at) (?:the )?(?<place>${NAME})`, 'u')
+const IN_PLACE = new RegExp(`^${WHO} (?:in|at) (?:the )?(?<place>${NAME})`, 'u')
 const PLACED = [
   new RegExp(
     String.raw`\b(?:summit|meeting|encounter|met|meet|convened)\b${WHO} (?:in|at) (?:the )?(?<place>${NAME})`,
@@ -87,7 +86,10 @@ function claimsOf(sentence: FactSentence, topic: FactTopic, meeting: Meeting): r
   const event = eventOf(topic, meeting)
   if (!event || !isTheirs(sentence, topic, meeting)) return []
   const date = attachedDate(sentence, meeting)
-  return [...(date ? [dateClaim(event, date, sentence.published)] : []), ...placeClaims(meeting)]
+  return [
+    ...(date ? [dateClaim(factOf(event), date, sentence.published)] : []),
+    ...placeClaims(meeting, topic),
+  ]
 }
 
 /** A numbered meeting, or a summit, at a place of the codebook is known without a word on who met. */
@@ -103,12 +105,9 @@ function isTheirs(sentence: FactSentence, topic: FactTopic, meeting: Meeting): b
 /** "ASEAN summit" */
 const AFTER_NAME = /\p{Lu}[\p{L}.]* $/u
 
-function dateClaim({ id, label }: TopicEvent, { start, end, days }: DatePlace, told: string | null): Claim {
-  const reading = { form: 'days', told, ...days } as const
-  return { start, end, key: `date:${id}`, label, kind: 'date', reading, value: writtenDays(days) }
-}
+const factOf = ({ id, label }: TopicEvent) => ({ key: `date:${id}`, label, kind: 'date' }) as const
 
-const placeClaims = ({ ordinal, place }: Meeting): readonly Claim[] =>
+const placeClaims = ({ ordinal, place }: Meeting, topic: FactTopic): readonly Claim[] =>
   ordinal && place
     ? [
         {
@@ -117,7 +116,7 @@ const placeClaims = ({ ordinal, place }: Meeting): readonly Claim[] =>
           key: `place:${ordinal}-meeting`,
           label: numberedLabel(ordinal),
           kind: 'place',
-          reading: { form: 'name', name: place.name },
+          reading: { form: 'name', name: place.name, known: topic.eventOf(place.name) !== null },
           value: place.name,
         },
       ]

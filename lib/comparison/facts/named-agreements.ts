@@ -1,35 +1,50 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
-import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
-import { writtenDays } from '@/lib/comparison/facts/days'
+import { type Claim, dateClaim, type FactFinder, type FactSentence } from '@/lib/comparison/facts/claim'
+import { daysOf } from '@/lib/comparison/facts/days'
 
 /** "the Iran nuclear deal", "Agreed Framework", "Panmunjom Declaration": a name and what was agreed. */
 const AGREEMENT =
-  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}-]+|nuclear|military|peace|trade|climate)){0,3} (?:deal|accord|agreement|pact|treaty|framework|armistice|truce|Deal|Accord|Agreement|Pact|Treaty|Framework|Armistice|Declaration)|armistice)\b/gu
+  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}-]+|nuclear|military|peace|trade|climate)){0,3} (?:deal|accord|agreement|pact|treaty|framework|Deal|Accord|Agreement|Pact|Treaty|Framework|Declaration)|armistice|truce)\b/gu
 /** A name that is only the first word of a sentence, or says whose view it is. */
 const NO_NAME =
   /^(?:The|This|That|A|An|Any|His|Their|Its|No|New|Such|Some|One|Two|Under|After|Before|In|President|Mr|Trump|Kim)\b/
+const SAME_SORT = /^(?:accord|agreement|pact)$/
 
-/** When agreements that have a name were made. */
-export const findNamedAgreements: FactFinder = (sentence) => {
-  if (sentence.dates.length === 0) return []
-  return Array.from(sentence.text.matchAll(AGREEMENT)).flatMap(({ index, groups }): readonly Claim[] => {
+/** "the 1950-53 Korean War" */
+const WAR =
+  /(?<![\d-])(?<from>1[89]\d\d|20\d\d)[-–](?<to>\d\d|\d{4}) (?<name>\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?War)\b/gu
+
+/** When agreements that have a name were made, and wars fought. */
+export const findNamedAgreements: FactFinder = (sentence) => [
+  ...(sentence.dates.length > 0 ? agreements(sentence) : []),
+  ...wars(sentence),
+]
+
+const agreements = (sentence: FactSentence): readonly Claim[] =>
+  Array.from(sentence.text.matchAll(AGREEMENT)).flatMap(({ index, groups }) => {
     const name = groups?.name ?? ''
-    const date = NO_NAME.test(name)
-      ? null
-      : attachedDate(sentence, { start: index, end: index + name.length })
-    if (!date) return []
-    const { start, end, days } = date
-    const reading = { form: 'days', told: sentence.published, ...days } as const
-    return [
-      {
-        start,
-        end,
-        key: `agreement:${name.toLowerCase()}`,
-        label: name,
-        kind: 'agreement',
-        reading,
-        value: writtenDays(days),
-      },
-    ]
+    const event = { start: index, end: index + name.length }
+    const date = NO_NAME.test(name) ? null : attachedDate(sentence, event)
+    const fact = { key: `agreement:${keyOf(name)}`, label: sentenceCase(name), kind: 'agreement' } as const
+    return date ? [dateClaim(fact, date, sentence.published)] : []
   })
-}
+
+const wars = ({ text }: FactSentence): readonly Claim[] =>
+  Array.from(text.matchAll(WAR), ({ index, groups }) => {
+    const { from = '', to = '', name = '' } = groups ?? {}
+    const last = to.length === from.length ? to : from.slice(0, 2) + to
+    const days = { from: daysOf(Number(from), null, null).from, to: daysOf(Number(last), null, null).to }
+    const place = { start: index, end: index + from.length + 1 + to.length, days }
+    return dateClaim({ key: `war:${name.toLowerCase()}`, label: name, kind: 'date' }, place, null)
+  })
+
+/** An accord is a deal, a truce an armistice. */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => (SAME_SORT.test(word) ? 'deal' : word))
+    .join(' ')
+    .replace(/^truce$/, 'armistice')
+
+const sentenceCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -3,7 +3,7 @@ import { familyNamesFirst, titles } from '@/lib/lexicons/source-words'
 import { findTokens } from '@/lib/text/tokens'
 
 /** Somebody's name in a text: "Otto Warmbier", "Kim Dong-chul", with a title before it or not. */
-export const NAME = String.raw`\p{Lu}\p{L}+(?:[ -]\p{L}\.|[ -]\p{Lu}?\p{L}+(?<= \p{Lu}\p{L}+|-\p{L}+)){0,3}`
+export const NAME = String.raw`(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?: \p{Lu}\.| \p{Lu}\p{L}{1,30}|-\p{L}{1,30}){0,3}`
 
 export interface Person {
   /** Alike for the same person under a full name and a short one. */
@@ -17,8 +17,8 @@ export function personOf(topic: FactTopic, written: string): Person | null {
   const afterTitle = words.findLastIndex((word) => titles.has(word)) + 1
   const own = words.slice(afterTitle)
   const [known] = topic.namedIn(written)
-  if (known?.value.person && known.end === written.length)
-    return { id: known.value.name, name: known.value.name }
+  if (known?.end === written.length)
+    return known.value.person ? { id: known.value.name, name: known.value.name } : null
   const [first = '', ...rest] = own
   if (first === '') return null
   if (familyNamesFirst.has(first)) return rest.length > 0 ? { id: own.join(' '), name: written } : null

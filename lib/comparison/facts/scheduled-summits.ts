@@ -1,10 +1,13 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
-import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
-import { type Days, dayNumber, writtenDays } from '@/lib/comparison/facts/days'
+import { type Claim, dateClaim, type FactFinder } from '@/lib/comparison/facts/claim'
+import { type Days, dayNumber } from '@/lib/comparison/facts/days'
 import { isBetweenParties } from '@/lib/comparison/facts/participants'
 import type { FactTopic, TopicEvent } from '@/lib/comparison/facts/topic'
 
-const SUMMIT = /(?<!\p{Lu}[\p{L}\d.-]{0,20} |-)\bsummit\b(?! (?:of|in|at)\b)/gu
+const SUMMIT = /(?<!\p{Lu}[\p{L}\d.-]{0,20} |-)\b(?:summit|meeting)\b(?! (?:of|in|at)\b)/gu
+
+/** How near to it others stand who may be the ones that meet. */
+const REACH = 60
 
 /**
  * Dates of "the June 12 summit", which only the time of writing tells from others: what is to come is the
@@ -12,25 +15,14 @@ const SUMMIT = /(?<!\p{Lu}[\p{L}\d.-]{0,20} |-)\bsummit\b(?! (?:of|in|at)\b)/gu
  */
 export const findScheduledSummits: FactFinder = (sentence, topic) => {
   const { text, published, dates } = sentence
-  if (published === null || dates.length === 0 || !text.includes('summit')) return []
-  const everywhere = { start: 0, end: text.length }
-  return Array.from(text.matchAll(SUMMIT)).flatMap(({ index }): readonly Claim[] => {
-    const date = attachedDate(sentence, { start: index, end: index + 'summit'.length })
+  if (published === null || dates.length === 0 || !/summit|meeting/.test(text)) return []
+  return Array.from(text.matchAll(SUMMIT)).flatMap(({ index, 0: noun }): readonly Claim[] => {
+    const date = attachedDate(sentence, { start: index, end: index + noun.length })
     const event = date ? numberedMeeting(topic, date.days, published) : null
-    if (!date || !event || !isBetweenParties(sentence, topic, everywhere)) return []
-    const { start, end, days } = date
-    const reading = { form: 'days', told: published, ...days } as const
-    return [
-      {
-        start,
-        end,
-        key: `date:${event.id}`,
-        label: event.label,
-        kind: 'date',
-        reading,
-        value: writtenDays(days),
-      },
-    ]
+    const around = { start: index - REACH, end: index + REACH }
+    if (!date || !event || !isBetweenParties(sentence, topic, around)) return []
+    if (noun === 'meeting' && date.end + 1 !== index) return []
+    return [dateClaim({ key: `date:${event.id}`, label: event.label, kind: 'date' }, date, published)]
   })
 }
 
