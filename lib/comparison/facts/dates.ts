@@ -16,7 +16,7 @@ const BEFORE_MONTH = /\b(?:in|last|this|next|early|late|mid|since|until|by|of)[ 
 
 const RELATIVE_YEAR = /\b(?:last|this|next) year\b/g
 /** A date without a year is taken for that of the article's time only this near to it, in days. */
-const NEAR = 120
+export const NEAR = 120
 
 /**
  * Dates with a month's name and years in a sentence, in order. What has no year gets that of the day of
@@ -85,7 +85,8 @@ function nearTo(days: Days, published: string): Days {
   return near ?? days
 }
 
-const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b))
+/** The days between two days. */
+export const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b))
 const inYear = ({ from, to }: Days, year: number): Days => ({ from: dayIn(from, year), to: dayIn(to, year) })
 /** The 29th of February only where there is one. */
 const dayIn = (day: string, year: number): string =>
