@@ -32,8 +32,9 @@ const mayHaveGrown = (early: Tally, late: Tally): boolean =>
 
 type Place = Extract<Reading, { readonly form: 'name' }>
 
-/** "Hanoi" lies in "Vietnam": only two places that the codebook knows apart are surely two. */
-const mayBeOnePlace = (a: Place, b: Place): boolean => a.name === b.name || !a.known || !b.known
+/** "Hanoi" lies in "Vietnam": only the places of two events are surely two. */
+const mayBeOnePlace = (a: Place, b: Place): boolean =>
+  a.name === b.name || a.event === null || b.event === null || a.event === b.event
 
 /** Accounts agree where any reading of one agrees with any of the other. */
 export const accountsAgree = (a: Account<unknown>, b: Account<unknown>): boolean =>

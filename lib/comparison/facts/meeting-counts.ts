@@ -7,12 +7,13 @@ const COUNTED = new RegExp(
   String.raw`(?<![\d-])\b(?<number>${NUMBER})(?<modifiers>(?: \p{L}[\p{L}-]*){0,3}?) (?<noun>summits|meetings)\b`,
   'giu',
 )
+const MET = new RegExp(String.raw`\bmet (?:\p{Lu}?\p{L}+ ){0,3}?(?:(?<number>${NUMBER}) times|twice)\b`, 'gu')
 /** Not all meetings of the two, or not meetings of the two at all. */
 const OF_SOME =
   /\b(?:more|others?|further|additional|previous|prior|earlier|annual|separate|working|phone|planned|possible|future|first|last|next|past|another|these|those|private|of|or|to|and|in|the|such|level|on|with|that|\w+ly)\b/i
 const SOME_BEFORE =
   /\b(?:first|last|next|other|another|previous|past|or|these|those|between|of|all)(?: the)? $/i
-const SCOPED = /^ (?:in (?:19|20)\d\d|this|last|next|on|planned|scheduled|or)\b/
+const SCOPED = /^,? (?:in (?:19|20)\d\d|this|last|next|on|planned|scheduled|or)\b/
 const UNREAL = /\b(?:would|could|might|may|if|possible|planned|wants?|hopes?|not|no|never)\b/
 
 /** How near to it others stand who may be the ones that met. */
@@ -21,28 +22,30 @@ const REACH = 40
 /** How many summits, and how many meetings, the topic's parties have held. */
 export const findMeetingCounts: FactFinder = (sentence, topic) => {
   const { text, published } = sentence
-  if (!/\b(?:summits|meetings)\b/i.test(text)) return []
-  return Array.from(text.matchAll(COUNTED)).flatMap(({ index, 0: written, groups }): readonly Claim[] => {
-    const { number = '', modifiers = '', noun = '' } = groups ?? {}
-    const [start, end] = [index, index + written.length]
-    const around = { start: start - REACH, end: end + REACH }
-    if (OF_SOME.test(modifiers) || !countsAll(text, start, end)) return []
-    if (!isBetweenParties(sentence, topic, around)) return []
-    const counted = noun.toLowerCase()
-    const amount = amountOf(number, text.slice(0, start), text.slice(end))
-    const asOf = published === null ? null : countedEventsBefore(topic, published)
-    return [
-      {
-        start,
-        end,
-        key: `count:${counted}`,
-        label: `Number of ${counted}`,
-        kind: 'quantity',
-        reading: { form: 'tally', ...amount, asOf },
-        value: String(numberOf(number)),
-      },
-    ]
-  })
+  if (!/\b(?:summits|meetings|times|twice)\b/i.test(text)) return []
+  return [...text.matchAll(COUNTED), ...text.matchAll(MET)].flatMap(
+    ({ index, 0: written, groups }): readonly Claim[] => {
+      const { number = 'two', modifiers = '', noun = 'meetings' } = groups ?? {}
+      const [start, end] = [index, index + written.length]
+      const around = { start: start - REACH, end: end + REACH }
+      if (OF_SOME.test(modifiers) || !countsAll(text, start, end)) return []
+      if (!isBetweenParties(sentence, topic, around)) return []
+      const counted = noun.toLowerCase()
+      const amount = amountOf(number, text.slice(0, start), text.slice(end))
+      const asOf = published === null ? null : countedEventsBefore(topic, published)
+      return [
+        {
+          start,
+          end,
+          key: `count:${counted}`,
+          label: `Number of ${counted}`,
+          kind: 'quantity',
+          reading: { form: 'tally', ...amount, asOf },
+          value: String(numberOf(number)),
+        },
+      ]
+    },
+  )
 }
 
 const countsAll = (text: string, start: number, end: number): boolean =>

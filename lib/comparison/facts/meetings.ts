@@ -15,7 +15,7 @@ interface Place extends Span {
   readonly name: string
 }
 
-const MEETING = /\b(?:summit|meeting|encounter|met|meet|convened)\b/i
+const MEETING = /\b(?:summit|meeting|encounter|handshake|met|meet|convened|signed)\b/i
 const NUMBERED =
   /\b(?<ordinal>first|second|third|fourth|fifth|sixth)(?:-ever)?(?<modifiers>(?:[ -](?:\p{L}|[.'’])+){0,4}?)[ -](?:summit|meeting|encounter)\b/giu
 const MET_AGAIN = /\bmet\b(?: \p{L}+){0,4} for the (?<ordinal>first|second|third|fourth|fifth) time\b/gu
@@ -28,10 +28,12 @@ const OF_SOME =
 
 const NAME = String.raw`(?<!\p{L})\p{Lu}\p{L}{1,30}(?:[ -]\p{Lu}\p{L}{1,30}){0,3}`
 const WHO = String.raw`(?: (?:with|between|and|for|of|to|be|the|a|two|leaders|leader|dictator|took|place|was|held|\p{Lu}[\p{L}.-]+)){0,10}?`
-const IN_PLACE = new RegExp(`^${WHO} (?:in|at) (?:the )?(?<place>${NAME})`, 'u')
+/** "the Vietnamese capital" is no name of a place. */
+const IN = String.raw`(?:in|at) (?:the )?(?<place>${NAME})(?!\p{L}| (?:capital|city|town|island|resort))`
+const IN_PLACE = new RegExp(`^${WHO}(?:, held|,)? ${IN}`, 'u')
 const PLACED = [
   new RegExp(
-    String.raw`\b(?:summit|meeting|encounter|met|meet|convened)\b${WHO} (?:in|at) (?:the )?(?<place>${NAME})`,
+    String.raw`\b(?:summit|meeting|encounter|handshake|met|meet|convened|signed)\b${WHO},? ${IN}`,
     'gu',
   ),
   new RegExp(String.raw`(?<place>${NAME}) (?:summit|meeting)\b`, 'gu'),
@@ -92,13 +94,14 @@ function claimsOf(sentence: FactSentence, topic: FactTopic, meeting: Meeting): r
   ]
 }
 
-/** A numbered meeting, or a summit, at a place of the codebook is known without a word on who met. */
+/** A numbered meeting, or a summit or what was signed there, at a place of the codebook is known without a word on who met. */
 function isTheirs(sentence: FactSentence, topic: FactTopic, meeting: Meeting): boolean {
   const { ordinal, place, start } = meeting
   const around = { start: start - 40, end: meeting.end + 40 }
-  const isSummit =
-    /^[Ss]ummit/.test(sentence.text.slice(start)) && !AFTER_NAME.test(sentence.text.slice(0, start))
-  const isKnown = place !== null && topic.eventOf(place.name) !== null && (ordinal !== null || isSummit)
+  const isSole =
+    /^(?:[Ss]ummit|handshake|signed)/.test(sentence.text.slice(start)) &&
+    !AFTER_NAME.test(sentence.text.slice(0, start))
+  const isKnown = place !== null && topic.eventOf(place.name) !== null && (ordinal !== null || isSole)
   return isKnown ? isAmongParties(sentence, topic, around) : isBetweenParties(sentence, topic, around)
 }
 
@@ -116,7 +119,7 @@ const placeClaims = ({ ordinal, place }: Meeting, topic: FactTopic): readonly Cl
           key: `place:${ordinal}-meeting`,
           label: numberedLabel(ordinal),
           kind: 'place',
-          reading: { form: 'name', name: place.name, known: topic.eventOf(place.name) !== null },
+          reading: { form: 'name', name: place.name, event: topic.eventOf(place.name)?.id ?? null },
           value: place.name,
         },
       ]

@@ -26,7 +26,7 @@ export interface FactTopic {
   readonly parties: number
   /** Everybody named in a text, in order. */
   readonly namedIn: (text: string) => readonly PhraseMatch<Named>[]
-  /** The event that has exactly this cue; null where none has. */
+  /** The event of exactly this cue; null where there is none. */
   readonly eventOf: (cue: string) => TopicEvent | null
   /** Events that a cue numbers as a meeting ("first summit"), by date. */
   readonly numbered: readonly (TopicEvent & { readonly date: string })[]
@@ -41,9 +41,7 @@ export function factTopicOf(codebook: Codebook): FactTopic {
   const known = prepared.get(codebook)
   if (known) return known
   const names = compilePhrases(namings(codebook))
-  const events = new Map<string, TopicEvent>()
-  for (const { id, label, cues } of codebook.events)
-    for (const cue of cues) if (!events.has(cue.toLowerCase())) events.set(cue.toLowerCase(), { id, label })
+  const events = eventsByCue(codebook)
   const numberedCues = compilePhrases(
     codebook.events.flatMap((event) =>
       event.cues.filter(isNumbered).map((cue): [string, TopicEvent] => [cue, event]),
@@ -62,6 +60,24 @@ export function factTopicOf(codebook: Codebook): FactTopic {
   prepared.set(codebook, topic)
   return topic
 }
+
+/** Events by their cues and by the names in an aspect that tells of the same meeting ("Capella", "Vietnam"). */
+function eventsByCue({ events, aspects }: Codebook): ReadonlyMap<string, TopicEvent> {
+  const byCue = new Map<string, TopicEvent>()
+  const add = (cue: string, { id, label }: TopicEvent) =>
+    byCue.has(cue.toLowerCase()) || byCue.set(cue.toLowerCase(), { id, label })
+  for (const event of events) for (const cue of event.cues) add(cue, event)
+  for (const { cues } of aspects) {
+    const event = events.find((other) => other.cues.some((cue) => isPlaceOrNumber(cue) && cues.includes(cue)))
+    if (event) for (const cue of cues.filter(isName)) add(cue, event)
+  }
+  return byCue
+}
+
+const isName = (phrase: string): boolean => /^\p{Lu}/u.test(phrase)
+
+/** "Hanoi", "first summit"; not "June 2018". */
+const isPlaceOrNumber = (cue: string): boolean => NUMBERED_MEETING.test(cue) || /^\p{Lu}\p{L}+$/u.test(cue)
 
 const NUMBERED_MEETING = /^(?:first|second|third|fourth|fifth|sixth) (?:summit|meeting)$/i
 /** A year is no number of an event. */
@@ -90,7 +106,9 @@ function namings({ parties, camps }: Codebook): readonly [string, Named][] {
     ...camps
       .filter(({ terms }) => isOutside(terms))
       .flatMap(({ terms }) =>
-        terms.map((term): [string, Named] => [term, { name: term, party: null, person: false }]),
+        terms
+          .filter(isName)
+          .map((term): [string, Named] => [term, { name: term, party: null, person: false }]),
       ),
   ]
 }
