@@ -22,7 +22,7 @@ type Told = Extract<Reading, { readonly form: 'days' }>
 
 /** Whether the one day was a plan when it was told, and the other may have been told after the plan changed. */
 const mayHaveMoved = (plan: Told, later: Told): boolean =>
-  plan.told !== null && plan.to > plan.told && (later.told === null || later.told > plan.told)
+  plan.told !== null && plan.from > plan.told && (later.told === null || later.told > plan.told)
 
 type Tally = Extract<Reading, { readonly form: 'tally' }>
 

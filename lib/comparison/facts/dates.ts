@@ -16,7 +16,7 @@ const BEFORE_MONTH = /\b(?:in|last|this|next|early|late|mid|since|until|by|of)[ 
 
 const RELATIVE_YEAR = /\b(?:last|this|next) year\b/g
 /** A date without a year is taken for that of the article's time only this near to it, in days. */
-export const NEAR = 120
+export const NEAR = 90
 
 /**
  * Dates with a month's name and years in a sentence, in order. What has no year gets that of the day of

@@ -85,14 +85,17 @@ function placedMeetings(text: string, topic: FactTopic): readonly Meeting[] {
 }
 
 function claimsOf(sentence: FactSentence, topic: FactTopic, meeting: Meeting): readonly Claim[] {
+  if (!isTheirs(sentence, topic, meeting)) return []
   const event = eventOf(topic, meeting)
-  if (!event || !isTheirs(sentence, topic, meeting)) return []
-  const date = attachedDate(sentence, meeting)
-  return [
-    ...(date ? [dateClaim(factOf(event), date, sentence.published)] : []),
-    ...placeClaims(meeting, topic),
-  ]
+  const date = event ? attachedDate(sentence, meeting) : null
+  const dates = event && date ? [dateClaim(factOf(event), date, sentence.published)] : []
+  const isPlaced = event !== null || !isApart(sentence.text, meeting)
+  return isPlaced ? [...dates, ...placeClaims(meeting, topic)] : dates
 }
+
+/** "after their first summit, in Hanoi this week": the place may be that of something else. */
+const isApart = (text: string, { end, place }: Meeting): boolean =>
+  place !== null && text.slice(end, place.start).includes(',')
 
 /** A numbered meeting, or a summit or what was signed there, at a place of the codebook is known without a word on who met. */
 function isTheirs(sentence: FactSentence, topic: FactTopic, meeting: Meeting): boolean {
@@ -106,7 +109,7 @@ function isTheirs(sentence: FactSentence, topic: FactTopic, meeting: Meeting): b
 }
 
 /** "ASEAN summit" */
-const AFTER_NAME = /\p{Lu}[\p{L}.]* $/u
+const AFTER_NAME = /(?:\S \p{Lu}[\p{L}.]+|\p{Lu}{2}[\p{L}.]*) $/u
 
 const factOf = ({ id, label }: TopicEvent) => ({ key: `date:${id}`, label, kind: 'date' }) as const
 
