@@ -3,8 +3,12 @@ import { dayAt, dayNumber } from '@/lib/comparison/facts/days'
 import { NAME, type Person, personOf } from '@/lib/comparison/facts/people'
 import type { Span } from '@/lib/text/span'
 
+const ROLES = 'leader|ruler|dictator|president|premier|minister|senator|billionaire|student|actor|player'
+
+/** "34-year-old Kim Jong Un", "34-year-old North Korean leader Kim Jong Un", "Kim Jong Un, 34," */
 const AGED = [
-  String.raw`\b(?<age>\d{2})-year-old (?:(?:\p{Ll}[\p{L}-]+|U\.S\.|American|North|South|Korean) ){0,4}(?<name>${NAME})`,
+  String.raw`\b(?<age>\d{2})-year-old (?:\p{Ll}[\p{L}-]{1,30} ){0,4}(?<name>${NAME})(?! (?:${ROLES})\b)`,
+  String.raw`\b(?<age>\d{2})-year-old (?:\p{Lu}[\p{L}.]{1,30} ){1,2}(?:${ROLES}) (?<name>${NAME})`,
   String.raw`(?<name>${NAME}), (?:now |just |aged |an? |who is (?:just |now |only )?)?(?<age>\d{2})(?:,| years old\b|-year-old\b)`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 

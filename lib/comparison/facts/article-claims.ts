@@ -42,11 +42,11 @@ export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly A
   article.sentences.flatMap((sentence, i) => {
     const text = slice(article.text, sentence)
     if (!NUMBER.test(text)) return []
+    const read = { text, dates: findDates(text, article.date), published: article.date }
     const previous = article.sentences[i - 1]
-    const before = previous ? slice(article.text, previous) : ''
-    const { date: published } = article
-    const read = { text, before, dates: findDates(text, published), published }
-    return claimsOf(read, topic).map((claim) => ({
+    const named = once(() => topic.namedIn(text))
+    const namedBefore = once(() => (previous ? topic.namedIn(slice(article.text, previous)) : []))
+    return claimsOf({ ...read, named, namedBefore }, topic).map((claim) => ({
       ...claim,
       start: sentence.start + claim.start,
       end: sentence.start + claim.end,
@@ -54,6 +54,15 @@ export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly A
       sentence,
     }))
   })
+
+/** What takes time to find, found when first asked for. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
+}
 
 const claimsOf = (sentence: FactSentence, topic: FactTopic): readonly Claim[] =>
   finders

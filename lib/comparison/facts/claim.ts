@@ -1,7 +1,8 @@
 import type { Amount } from '@/lib/comparison/facts/amounts'
 import type { DatePlace } from '@/lib/comparison/facts/dates'
 import { type Days, writtenDays } from '@/lib/comparison/facts/days'
-import type { FactTopic } from '@/lib/comparison/facts/topic'
+import type { FactTopic, Named } from '@/lib/comparison/facts/topic'
+import type { PhraseMatch } from '@/lib/text/phrases'
 import type { Span } from '@/lib/text/span'
 
 /** What a row tells: when or where something happened, how much, or when an agreement was made. */
@@ -33,8 +34,10 @@ export interface Claim extends Span {
 /** A sentence as facts are looked for in it; spans of claims and dates index `text`. */
 export interface FactSentence {
   readonly text: string
-  /** The sentence before it in the article; empty for the first. */
-  readonly before: string
+  /** Everybody named in it, in order. */
+  readonly named: () => readonly PhraseMatch<Named>[]
+  /** Everybody named in the sentence before it; none for the first. */
+  readonly namedBefore: () => readonly PhraseMatch<Named>[]
   readonly dates: readonly DatePlace[]
   /** ISO 8601 day; null where none is given. */
   readonly published: string | null
