@@ -10,15 +10,15 @@ export type FactKind = 'date' | 'place' | 'quantity' | 'agreement'
 
 /**
  * What an article gives as a fact's value, ready to be compared. A date to come can still change: `told` is the
- * day of publication (ISO 8601; null where it is not known). A place goes with the codebook's `event` that it
- * stands for (null: none). A tally can grow: `asOf` is the time it was counted at, greater the later and equal
- * where it cannot have grown between; null where that is not known.
+ * day of publication (ISO 8601; null where it is not known). Two names are surely of two things only where both
+ * have `means` and it is not the same. A tally can grow: `asOf` is the time it was counted at, greater the later and
+ * equal where it cannot have grown between; null where that is not known.
  */
 export type Reading =
   | ({ readonly form: 'days'; readonly told: string | null } & Days)
   | ({ readonly form: 'amount' } & Amount)
   | ({ readonly form: 'tally'; readonly asOf: number | null } & Amount)
-  | { readonly form: 'name'; readonly name: string; readonly event: string | null }
+  | { readonly form: 'name'; readonly name: string; readonly means: string | null }
 
 /** One sentence gives one value for one fact. */
 export interface Claim extends Span {

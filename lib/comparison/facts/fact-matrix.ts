@@ -26,8 +26,8 @@ export interface FactCell {
   /** The article's id. */
   readonly article: string
   /**
-   * "same": may be true together with what most articles give ("June 2018" with "June 12"); "differs": cannot,
-   * or disagrees with one of several values where none is given by most.
+   * "differs": cannot be true together with what another article gives, with which at least as many agree; "same":
+   * may be true together with it ("June 2018" with "June 12"), or has more on its side.
    */
   readonly state: 'same' | 'differs' | 'not found'
   /** All values that the article gives, in the order of its text; none where the fact was not found in it. */

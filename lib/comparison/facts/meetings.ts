@@ -122,7 +122,7 @@ const placeClaims = ({ ordinal, place }: Meeting, topic: FactTopic): readonly Cl
           key: `place:${ordinal}-meeting`,
           label: numberedLabel(ordinal),
           kind: 'place',
-          reading: { form: 'name', name: place.name, event: topic.eventOf(place.name)?.id ?? null },
+          reading: { form: 'name', name: place.name, means: topic.eventOf(place.name)?.id ?? null },
           value: place.name,
         },
       ]

@@ -1,6 +1,5 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
 import { type Claim, dateClaim, type FactFinder, type FactSentence } from '@/lib/comparison/facts/claim'
-import { daysOf } from '@/lib/comparison/facts/days'
 
 /** "the Iran nuclear deal", "Agreed Framework", "Panmunjom Declaration": a name and what was agreed. */
 const AGREEMENT =
@@ -30,12 +29,19 @@ const agreements = (sentence: FactSentence): readonly Claim[] =>
   })
 
 const wars = ({ text }: FactSentence): readonly Claim[] =>
-  Array.from(text.matchAll(WAR), ({ index, groups }) => {
+  Array.from(text.matchAll(WAR), ({ index, groups }): Claim => {
     const { from = '', to = '', name = '' } = groups ?? {}
     const last = to.length === from.length ? to : from.slice(0, 2) + to
-    const days = { from: daysOf(Number(from), null, null).from, to: daysOf(Number(last), null, null).to }
-    const place = { start: index, end: index + from.length + 1 + to.length, days }
-    return dateClaim({ key: `war:${name.toLowerCase()}`, label: name, kind: 'date' }, place, null)
+    const years = `${from}/${last}`
+    return {
+      start: index,
+      end: index + from.length + 1 + to.length,
+      key: `war:${name.toLowerCase()}`,
+      label: name,
+      kind: 'date',
+      reading: { form: 'name', name: years, means: years },
+      value: years,
+    }
   })
 
 /** An accord is a deal, a truce an armistice. */

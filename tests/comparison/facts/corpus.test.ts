@@ -20,6 +20,8 @@ const articles = (isHere ? readFileSync(file, 'utf8').trim().split('\n') : [])
 /** The half of the articles that no rule was tuned on. */
 const reported = articles.filter(({ id }) => createHash('sha256').update(id).digest('hex') >= '8')
 
+const tuned = articles.filter((article) => !reported.includes(article))
+
 const cell = z.object({
   row: z.string(),
   article: z.string(),
@@ -48,6 +50,42 @@ const shareOf = (verdict: string, cells: readonly z.infer<typeof cell>[]) =>
 
 const places = (cells: readonly z.infer<typeof cell>[]) => cells.map(({ verdict: _, ...place }) => place)
 
+/** What an article might have written instead: another year, day, month, number or place. */
+const otherwise: readonly (readonly [RegExp, string])[] = [
+  [/^19\d\d(?=[-–])/, '1940'],
+  [/^\d\d,\d{3}$|^\d{5}$/, '71,500'],
+  [/2018$/, '2016'],
+  [/^(?:19|20)\d\d$/, '1947'],
+  [/20\d\d$/, '2014'],
+  [/\d+$/, '21'],
+  [/^\d+/, '21'],
+  [/June|February/, 'October'],
+  [/last year/, '2016'],
+  [/^(?:three|Three|two)/, 'seven'],
+  [/Singapore/, 'Hanoi'],
+  [/Hanoi|Vietnam/, 'Singapore'],
+]
+
+function altered(written: string): string {
+  const [pattern, other] = otherwise.find(([pattern]) => pattern.test(written)) ?? [/$/, '']
+  return written.replace(pattern, other)
+}
+
+/** Whether a cell's state is "differs" once its article is made to say something else. */
+function isCaught(row: FactRow, { article, values }: FactRow['cells'][number]): boolean {
+  const speaking = row.cells.filter((one) => one.values.length > 0).map((one) => one.article)
+  const set = articles
+    .filter(({ id }) => speaking.includes(id))
+    .map((one) => (one.id === article ? comparedArticle({ ...one, text: changed(one.text, values) }) : one))
+  const again = factMatrix(set, codebook).find(({ id }) => id === row.id)
+  return again?.cells.find((one) => one.article === article)?.state === 'differs'
+}
+
+const changed = (text: string, values: FactRow['cells'][number]['values']): string =>
+  values
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce((rest, { span, text }) => rest.slice(0, span.start) + altered(text) + rest.slice(span.end), text)
+
 describe.skipIf(!isHere)(`the facts of 114 articles${why}`, () => {
   it('differ where they were read to differ, and really so', () => {
     const found = valuesOf(factMatrix(articles, codebook), /^differs$/)
@@ -61,5 +99,18 @@ describe.skipIf(!isHere)(`the facts of 114 articles${why}`, () => {
     expect(found.length).toBeGreaterThan(35)
     expect(places(read.reported)).toEqual(expect.arrayContaining(found))
     expect(shareOf('right', read.reported)).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it.each([
+    ['tuned', tuned],
+    ['not tuned', reported],
+  ])('differ in nine of ten cells whose value is changed in the text: half %s', (_, half) => {
+    const cells = factMatrix(half, codebook).flatMap((row) =>
+      row.cells
+        .filter(({ values, state }) => values.length > 0 && state === 'same')
+        .map((one) => ({ row: row.id, article: one.article, caught: isCaught(row, one) })),
+    )
+    expect(cells.length).toBeGreaterThan(30)
+    expect(cells.filter(({ caught }) => caught).length / cells.length).toBeGreaterThanOrEqual(0.9)
   })
 })
