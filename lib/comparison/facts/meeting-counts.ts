@@ -2,6 +2,7 @@ import { amountOf, NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
 import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
 import { isBetweenParties } from '@/lib/comparison/facts/participants'
 import { countedEventsBefore } from '@/lib/comparison/facts/topic'
+import type { Span } from '@/lib/text/span'
 
 const COUNTED = new RegExp(
   String.raw`(?<![\d-])\b(?<number>${NUMBER})(?<modifiers>(?: \p{L}[\p{L}-]*){0,3}?) (?<noun>summits|meetings)\b`,
@@ -23,32 +24,40 @@ const REACH = 40
 export const findMeetingCounts: FactFinder = (sentence, topic) => {
   const { text, published } = sentence
   if (!/\b(?:summits|meetings|times|twice)\b/i.test(text)) return []
-  return [...text.matchAll(COUNTED), ...text.matchAll(MET)].flatMap(
-    ({ index, 0: written, groups }): readonly Claim[] => {
-      const { number = 'two', modifiers = '', noun = 'meetings' } = groups ?? {}
-      const [start, end] = [index, index + written.length]
-      const around = { start: start - REACH, end: end + REACH }
-      if (OF_SOME.test(modifiers) || !countsAll(text, start, end)) return []
-      if (!isBetweenParties(sentence, topic, around)) return []
-      const counted = noun.toLowerCase()
-      const amount = amountOf(number, text.slice(0, start), text.slice(end))
-      const asOf = published === null ? null : countedEventsBefore(topic, published)
-      return [
-        {
-          start,
-          end,
-          key: `count:${counted}`,
-          label: `Number of ${counted}`,
-          kind: 'quantity',
-          reading: { form: 'tally', ...amount, asOf },
-          value: String(numberOf(number)),
-        },
-      ]
-    },
-  )
+  const asOf = published === null ? null : countedEventsBefore(topic, published)
+  return [...text.matchAll(COUNTED), ...text.matchAll(MET)]
+    .map(({ index, 0: written, groups }) => ({ start: index, end: index + written.length, ...groups }))
+    .filter((count) => countsAll(text, count))
+    .filter(({ start, end }) => isBetweenParties(sentence, topic, { start: start - REACH, end: end + REACH }))
+    .map((count) => claimOf(text, count, asOf))
 }
 
-const countsAll = (text: string, start: number, end: number): boolean =>
+/** "two historic summits"; "met twice" has neither number nor noun. */
+interface Count extends Span {
+  readonly number?: string
+  readonly modifiers?: string
+  readonly noun?: string
+}
+
+function claimOf(
+  text: string,
+  { start, end, number = 'two', noun = 'meetings' }: Count,
+  asOf: number | null,
+): Claim {
+  const counted = noun.toLowerCase()
+  return {
+    start,
+    end,
+    key: `count:${counted}`,
+    label: `Number of ${counted}`,
+    kind: 'quantity',
+    reading: { form: 'tally', asOf, ...amountOf(number, text.slice(0, start), text.slice(end)) },
+    value: String(numberOf(number)),
+  }
+}
+
+const countsAll = (text: string, { start, end, modifiers = '' }: Count): boolean =>
+  !OF_SOME.test(modifiers) &&
   !SOME_BEFORE.test(text.slice(Math.max(0, start - 20), start)) &&
   !SCOPED.test(text.slice(end, end + 30)) &&
   !UNREAL.test(text.slice(Math.max(0, start - 30), end))

@@ -24,7 +24,7 @@ export const findQuantities: FactFinder = ({ text }) =>
         start: index,
         end: index + number.length,
         key: `in:${whose}:${noun.toLowerCase()}:${place.toLowerCase()}`,
-        label: [whose, noun, 'in', place].filter((part) => part !== '').join(' '),
+        label: capitalised(`${whose} ${noun} in ${place}`.trim()),
         kind: 'quantity',
         reading: { form: 'amount', ...amount },
         value: String(count),
@@ -32,4 +32,5 @@ export const findQuantities: FactFinder = ({ text }) =>
     ]
   })
 
+const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)
 const nationOf = (word: string): string => (/^(?:U\.?S\.?|American)$/.test(word) ? 'US' : word)

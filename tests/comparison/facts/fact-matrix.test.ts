@@ -169,6 +169,7 @@ describe('facts that two articles give', () => {
       'leaders and years, which all texts count',
       ['The 25 years in South Korea were long.', 'The 30 years in South Korea were long.'],
     ],
+    ['a year before a people', ['Some 2020 Democrats were freed.', 'The 2016 Democrats were freed.']],
     ['people without a nation', ['Three people were freed.', 'Two people were freed.']],
     ['agreements without a name', ['The 2015 deal failed.', 'The deal of 2013 failed.']],
     ['a family name that many bear', ['Kim was arrested in 2015.', 'Park was arrested in 2016.']],
@@ -251,6 +252,16 @@ describe('the matrix', () => {
     expect(factMatrix([], codebook)).toEqual([])
     expect(factMatrix(texts.slice(0, 1), codebook)).toEqual([])
     expect(factMatrix(texts, { ...codebook, parties: [] })).toEqual([])
+  })
+
+  it('tells meetings by their number where the codebook knows no events', () => {
+    const texts = [
+      'Trump’s first meeting with Kim was in 2019.',
+      'Trump’s first meeting with Kim was in 2018.',
+    ]
+    const [row] = factMatrix(texts.map(article), thaw)
+    expect([row?.id, row?.label]).toEqual(['date:first-meeting', 'First meeting'])
+    expect(row?.cells.map(({ state }) => state)).toEqual(['differs', 'differs'])
   })
 
   it('shows what differs first, then what most speak of', () => {
