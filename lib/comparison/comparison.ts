@@ -1,10 +1,16 @@
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
 import { tone } from '@/lib/analysis/measures/tone'
 import type { ComparedArticle } from '@/lib/comparison/compared-article'
+import { type AspectCoverage, coverageOf } from '@/lib/comparison/coverage'
+import { distinctiveWords, type OutletTerms } from '@/lib/comparison/distinctive-words'
+import { type FactRow, factMatrix } from '@/lib/comparison/facts/fact-matrix'
 import type { ComparedMeasure } from '@/lib/comparison/measured-article'
 import { compareOutlets, type OutletPairs } from '@/lib/comparison/outlets'
 import { type ArticlePairs, comparePairs } from '@/lib/comparison/pairs'
 import { type Robustness, robustnessOf } from '@/lib/comparison/robustness/robustness'
+import { type SharedPassage, sharedPassages } from '@/lib/comparison/shared-passages'
+import { type SharedQuotation, sharedQuotations } from '@/lib/comparison/shared-quotations'
+import { type Statements, statementsOf } from '@/lib/comparison/statements'
 import { type Timeline, timelineOf } from '@/lib/comparison/timeline'
 import type { Codebook } from '@/lib/lexicons/codebook'
 
@@ -18,10 +24,16 @@ export interface Comparison {
   /** Null where no article has a date. */
   readonly timeline: Timeline | null
   readonly robustness: Robustness
+  readonly facts: readonly FactRow[]
+  readonly coverage: readonly AspectCoverage[]
+  readonly words: readonly OutletTerms[]
+  readonly sharedPassages: readonly SharedPassage[]
+  readonly sharedQuotations: readonly SharedQuotation[]
+  readonly statements: Statements
 }
 
 /** How many parts a comparison has. */
-export const PARTS = 4
+export const PARTS = 10
 
 /** Compares articles under their topic's codebook; `onPart` hears how many parts are done after each. */
 export function compareArticles(
@@ -40,6 +52,12 @@ export function compareArticles(
     ownVoice: part(pairsOf(articles, ownVoiceTone)),
     timeline: part(timelineOf(articles, { measure: tone, events: codebook.events })),
     robustness: part(robustnessOf(articles, codebook, tones)),
+    facts: part(factMatrix(articles, codebook)),
+    coverage: part(coverageOf(articles, codebook)),
+    words: part(distinctiveWords(articles)),
+    sharedPassages: part(sharedPassages(articles)),
+    sharedQuotations: part(sharedQuotations(articles)),
+    statements: part(statementsOf(articles, codebook)),
   }
 }
 
