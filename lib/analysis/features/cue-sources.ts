@@ -12,8 +12,9 @@ import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
 import { isParticiple, verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { isVerb } from '@/lib/analysis/features/verb-or-noun'
 import { concessives, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
-import { alwaysReporting, nounForms, onlyPeopleDo } from '@/lib/lexicons/reporting-verbs'
-import type { Span } from '@/lib/text/span'
+import { alwaysReporting, leadingParticiples, nounForms, onlyPeopleDo, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
+import { personNouns } from '@/lib/lexicons/source-words'
+import { type Span, slice } from '@/lib/text/span'
 
 /** Words before which a sentence's subject ends, if it opens with one. */
 const LONGEST_OPENING = 8
@@ -26,6 +27,10 @@ const HOLDS_PARTICIPLE: readonly ReadonlySet<string>[] = [
   concessives,
   new Set(['s']),
 ]
+
+const LONGEST_LAST_WORDS = 120
+const LAST_WORDS = /^(?:\s\p{Ll}+)?(?:\s(?:with|of|at|in|from|on)\s[^,;:]*)?(?:,\s(?:an?|the|who|whose)\s[^;:]*|,\s\p{Lu}[^;:]*)?[.]$/u
+const HAS_VERB = /^[^,]*\b(?:is|are|was|were|has|had|have|will|would|could|can|may|might|should|must|did|does|do)\b/
 
 /** A cue before this one in its sentence. */
 interface EarlierCue extends Span {
@@ -45,22 +50,42 @@ export function sourceOf(
   const floor = previous ? scene.narrated.findIndex(({ start }) => start >= previous.end) : 0
   const subject =
     (isAfterQuotation(scene, at) ? findSubjectAfter(scene, at) : null) ??
+    invertedSubject(scene, at) ??
     findSubject(scene, group - 1, floor) ??
     subjectAfterComma(scene, at)
   if (nounForms.has(word)) return subject && isVerb(scene, subject, at) ? subject : undefined
-  if (subject) return subject
-  if (alwaysReporting.has(word) && wordAt(scene, group - 1) === 'it')
+  if (subject) return isBareForm(scene, subject, at) ? undefined : subject
+  if (wordAt(scene, group - 1) === 'it' && (alwaysReporting.has(word) || isInserted(scene, at)))
     return takingUp(scene.narrated[group - 1])
   if (previous && isCoordinated(scene, group)) return previous.source
   const noun = onlyPeopleDo.has(word) ? nounBefore(scene, group) : undefined
   if (noun) return noun
+  if (onlyPeopleDo.has(word) && wordAt(scene, at + 1) === 'that') return elidedSubject(scene)
   if (alwaysReporting.has(word) && !(word === 'added' && isRelative(scene, group)))
     return elidedSubject(scene)
   return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
 }
 
+/** "the governor", not "governors" */
+const isOne = (written: string): boolean =>
+  personNouns.has(written.slice(written.lastIndexOf(' ') + 1).toLowerCase())
+
+/** "Trump could name judges, | declare …": one person's verb has an ending. */
+const isBareForm = (scene: Scene, subject: SpeakerMention, at: number): boolean =>
+  reportingLemmas.get(wordAt(scene, at)) === wordAt(scene, at) &&
+  !/^(?:cast|forecast|hit|let|put)$/.test(wordAt(scene, at)) &&
+  verbGroupStart(scene, at) === at &&
+  (subject.kind === 'person' || isOne(slice(scene.text, subject))) &&
+  subject.start < (scene.narrated[at]?.start ?? 0) &&
+  !/\band\s(?:the\s)?$/.test(scene.text.slice(scene.sentence.start, subject.start).slice(-12))
+
 /** "a version that | added money" */
 const isRelative = (scene: Scene, group: number): boolean => /^(?:that|which)$/.test(wordAt(scene, group - 1))
+
+/** "…, it warned, …" */
+const isInserted = (scene: Scene, at: number): boolean =>
+  isBroken(scene, verbGroupStart(scene, at) - 1) &&
+  /^(?:[,.]|\sthat\b|\s["“])/.test(scene.text.slice(scene.narrated[at]?.end, scene.sentence.end))
 
 /** "… it said" */
 const takingUp = (it: Span | undefined): SpeakerMention | null =>
@@ -86,13 +111,29 @@ function isSecondDeed(scene: Scene, at: number): boolean {
 function sourceOfParticiple(scene: Scene, at: number, group: number, previous: EarlierCue | undefined) {
   if (!isBroken(scene, group) && HOLDS_PARTICIPLE.some((words) => words.has(wordAt(scene, group - 1))))
     return undefined
+  if (isObjectOfVerb(scene, group) || isWithSomebody(scene, group)) return undefined
   return (
     speakerRightBefore(scene, at) ??
     previous?.source ??
     findSubject(scene, firstBreak(scene, at) - 1, 0) ??
-    scene.speakers[0]
+    scene.speakers[0] ??
+    (leadingParticiples.has(wordAt(scene, at)) && isBroken(scene, group) ? null : undefined)
   )
 }
+
+/** "has floated | declaring an emergency", "must stop | calling them names" */
+const isObjectOfVerb = (scene: Scene, group: number): boolean =>
+  !isBroken(scene, group) &&
+  /^(?:avoid|cease|consider|float|mean|oppose|resist|risk|stop|discuss)(?:p?ed|p?s|es|ped|ping|ing)?$/.test(
+    wordAt(scene, group - 1),
+  )
+
+/** "with a majority | saying": what the sentence adds by the way. */
+const isWithSomebody = (scene: Scene, group: number): boolean =>
+  !isBroken(scene, group) &&
+  wordAt(scene, group - 3) === 'with' &&
+  determiners.has(wordAt(scene, group - 2)) &&
+  !scene.speakers.some(({ end }) => end === scene.narrated[group - 1]?.end)
 
 /** "with Trump's aides | casting it as a success" */
 function speakerRightBefore(scene: Scene, at: number): SpeakerMention | undefined {
@@ -133,6 +174,16 @@ function isAfterQuotation(scene: Scene, at: number): boolean {
     verb !== undefined &&
     /["”’]\s*$/.test(scene.text.slice(Math.max(scene.sentence.start, verb.start - 4), verb.start))
   )
+}
+
+/** "The talks failed, | said a source familiar with them.": the verb follows a clause and its subject ends the sentence. */
+function invertedSubject(scene: Scene, at: number): SpeakerMention | null {
+  const word = wordAt(scene, at)
+  if (!/^(?:said|says)$/.test(word) || !/,\s*$/.test(between(scene, scene.narrated[at - 1], scene.narrated[at])))
+    return null
+  const subject = findSubjectAfter(scene, at)
+  const rest = subject ? scene.text.slice(subject.end, scene.sentence.end) : ''
+  return subject && LAST_WORDS.test(rest.slice(0, LONGEST_LAST_WORDS + 1)) && !HAS_VERB.test(rest) ? subject : null
 }
 
 /** "The talks failed, said a source familiar with them": nothing but an aside follows the subject. */

@@ -64,10 +64,18 @@ const isSameThing = (scene: Scene, at: number): boolean =>
     [1, 2, 3].map((ahead) => wordAt(scene, at + ahead)).join(' '),
   )
 
+/** "…, a poll found on Friday.": what it found stands before. */
+const isLast = ({ text, sentence, narrated }: Scene, at: number): boolean =>
+  /^(?:[.,]|\s(?:on|in|last|this|earlier|yesterday|today)\s[^,;:]{0,30}\.?$|$)/.test(
+    text.slice(narrated[at]?.end, sentence.end),
+  )
+
 /** "pointed out"; beside a quotation the verb needs none. */
 function hasParticle(scene: Scene, at: number, lemma: string): boolean {
   const needed = particles.get(lemma)
   const [before, verb] = [scene.narrated[at - 1], scene.narrated[at]]
+  if (lemma === 'let')
+    return /^it (?:be known|slip)/.test([1, 2, 3].map((ahead) => wordAt(scene, at + ahead)).join(' '))
   if (!needed || needed.has(wordAt(scene, at + 1).replace(/'.*/, ''))) return true
   const beside = verb ? scene.text.slice(verb.end, verb.end + 4) : ''
   if (
@@ -75,7 +83,7 @@ function hasParticle(scene: Scene, at: number, lemma: string): boolean {
     /^the (?:case|point|argument)$/.test(`${wordAt(scene, at + 1)} ${wordAt(scene, at + 2)}`)
   )
     return true
-  if (lemma === 'find' && /^[.,]/.test(beside)) return true
+  if ((lemma === 'find' || lemma === 'show') && isLast(scene, at)) return true
   return /["“”‘]/.test(between(scene, before, verb) + beside)
 }
 
