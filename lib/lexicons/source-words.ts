@@ -37,8 +37,8 @@ export const judges = wordSet(
 
 /** Bodies and papers that speak without a name of their own. */
 export const bodyNouns = wordSet(`
-  association audit cable campaign carmaker charity club crew data email federation figures inquiry insurer lender
-  publisher record research ruling startup supermarket tribunal
+  association audit cable campaign carmaker charity club crew data federation figures inquiry insurer lender
+  publisher research ruling startup supermarket tribunal
   accord administration agency agreement airline alliance analysis article authorities authority body book
   broadcaster channel complaint declaration essay
   coalition column commentary commission committee communique company council court delegation dispatch
@@ -52,7 +52,7 @@ export const sourceNouns: ReadonlySet<string> = new Set([...personNouns, ...body
 
 /** They show what they hold: "the survey shows that". */
 export const documents = wordSet(
-  'analysis audit data document figures filing indictment paper poll readout record report research review study survey transcript',
+  'analysis audit data document figures filing indictment paper poll readout report research review study survey transcript',
 )
 
 /** Sides that speak as people do, with their article. */

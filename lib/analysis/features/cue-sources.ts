@@ -12,9 +12,14 @@ import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
 import { isParticiple, verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { isVerb } from '@/lib/analysis/features/verb-or-noun'
 import { concessives, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
-import { alwaysReporting, leadingParticiples, nounForms, onlyPeopleDo, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
-import { personNouns } from '@/lib/lexicons/source-words'
-import { type Span, slice } from '@/lib/text/span'
+import {
+  alwaysReporting,
+  leadingParticiples,
+  nounForms,
+  onlyPeopleDo,
+  reportingLemmas,
+} from '@/lib/lexicons/reporting-verbs'
+import type { Span } from '@/lib/text/span'
 
 /** Words before which a sentence's subject ends, if it opens with one. */
 const LONGEST_OPENING = 8
@@ -28,9 +33,13 @@ const HOLDS_PARTICIPLE: readonly ReadonlySet<string>[] = [
   new Set(['s']),
 ]
 
+const AUXILIARY =
+  /^\s(?:will|would|can|could|may|might|must|should|(?:plans|wants|hopes|vowed|plan|want|hope) to)\s/
 const LONGEST_LAST_WORDS = 120
-const LAST_WORDS = /^(?:\s\p{Ll}+)?(?:\s(?:with|of|at|in|from|on)\s[^,;:]*)?(?:,\s(?:an?|the|who|whose)\s[^;:]*|,\s\p{Lu}[^;:]*)?[.]$/u
-const HAS_VERB = /^[^,]*\b(?:is|are|was|were|has|had|have|will|would|could|can|may|might|should|must|did|does|do)\b/
+const LAST_WORDS =
+  /^(?:\s\p{Ll}+)?(?:\s(?:with|of|at|in|from|on)\s[^,;:]*)?(?:,\s(?:an?|the|who|whose)\s[^;:]*|,\s\p{Lu}[^;:]*)?[.]$/u
+const HAS_VERB =
+  /^[^,]*\b(?:is|are|was|were|has|had|have|will|would|could|can|may|might|should|must|did|does|do)\b/
 
 /** A cue before this one in its sentence. */
 interface EarlierCue extends Span {
@@ -60,27 +69,25 @@ export function sourceOf(
   if (previous && isCoordinated(scene, group)) return previous.source
   const noun = onlyPeopleDo.has(word) ? nounBefore(scene, group) : undefined
   if (noun) return noun
-  if (onlyPeopleDo.has(word) && wordAt(scene, at + 1) === 'that') return elidedSubject(scene)
   if (alwaysReporting.has(word) && !(word === 'added' && isRelative(scene, group)))
     return elidedSubject(scene)
+  if (onlyPeopleDo.has(word) && wordAt(scene, at + 1) === 'that' && isSomebodys(scene, group))
+    return openingSubject(scene, at) ?? null
   return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
 }
 
-/** "the governor", not "governors" */
-const isOne = (written: string): boolean =>
-  personNouns.has(written.slice(written.lastIndexOf(' ') + 1).toLowerCase())
-
-/** "Trump could name judges, | declare …": one person's verb has an ending. */
+/** "Trump could name judges, | declare an emergency": it goes with an auxiliary further back. */
 const isBareForm = (scene: Scene, subject: SpeakerMention, at: number): boolean =>
   reportingLemmas.get(wordAt(scene, at)) === wordAt(scene, at) &&
-  !/^(?:cast|forecast|hit|let|put)$/.test(wordAt(scene, at)) &&
   verbGroupStart(scene, at) === at &&
-  (subject.kind === 'person' || isOne(slice(scene.text, subject))) &&
-  subject.start < (scene.narrated[at]?.start ?? 0) &&
-  !/\band\s(?:the\s)?$/.test(scene.text.slice(scene.sentence.start, subject.start).slice(-12))
+  AUXILIARY.test(scene.text.slice(subject.end, scene.narrated[at]?.start))
 
 /** "a version that | added money" */
 const isRelative = (scene: Scene, group: number): boolean => /^(?:that|which)$/.test(wordAt(scene, group - 1))
+
+/** "The plumber next door | insists that …", but not "I believe that", "who believe that" */
+const isSomebodys = (scene: Scene, group: number): boolean =>
+  group > 0 && !/^(?:that|which|who|i|i'd|you|it|there)$/.test(wordAt(scene, group - 1))
 
 /** "…, it warned, …" */
 const isInserted = (scene: Scene, at: number): boolean =>
@@ -131,8 +138,7 @@ const isObjectOfVerb = (scene: Scene, group: number): boolean =>
 /** "with a majority | saying": what the sentence adds by the way. */
 const isWithSomebody = (scene: Scene, group: number): boolean =>
   !isBroken(scene, group) &&
-  wordAt(scene, group - 3) === 'with' &&
-  determiners.has(wordAt(scene, group - 2)) &&
+  (wordAt(scene, group - 3) === 'with' || wordAt(scene, group - 2) === 'with') &&
   !scene.speakers.some(({ end }) => end === scene.narrated[group - 1]?.end)
 
 /** "with Trump's aides | casting it as a success" */
@@ -179,11 +185,16 @@ function isAfterQuotation(scene: Scene, at: number): boolean {
 /** "The talks failed, | said a source familiar with them.": the verb follows a clause and its subject ends the sentence. */
 function invertedSubject(scene: Scene, at: number): SpeakerMention | null {
   const word = wordAt(scene, at)
-  if (!/^(?:said|says)$/.test(word) || !/,\s*$/.test(between(scene, scene.narrated[at - 1], scene.narrated[at])))
+  if (
+    !/^(?:said|says)$/.test(word) ||
+    !/,\s*$/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
+  )
     return null
   const subject = findSubjectAfter(scene, at)
   const rest = subject ? scene.text.slice(subject.end, scene.sentence.end) : ''
-  return subject && LAST_WORDS.test(rest.slice(0, LONGEST_LAST_WORDS + 1)) && !HAS_VERB.test(rest) ? subject : null
+  return subject && LAST_WORDS.test(rest.slice(0, LONGEST_LAST_WORDS + 1)) && !HAS_VERB.test(rest)
+    ? subject
+    : null
 }
 
 /** "The talks failed, said a source familiar with them": nothing but an aside follows the subject. */

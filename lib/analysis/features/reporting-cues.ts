@@ -20,7 +20,8 @@ const HAS_CLAUSE =
 
 const AFTER_CLAUSE = /[\p{L}\p{N}”"’%][,”"’]{1,2}\s(?:[Tt]he\s|an?\s)?$/u
 /** Nothing but when or where: "announced on Monday." */
-const WHEN = /^(?:\s(?:on|in|at|late|last|this|earlier|yesterday|today|tonight|\p{Lu}\p{Ll}+|\d+|week|month|year)){0,5}\.?["”]?$/u
+const WHEN =
+  /^(?:\s(?:on|in|at|late|last|this|earlier|yesterday|today|tonight|\p{Lu}\p{Ll}+|\d+|week|month|year)){0,5}\.?["”]?$/u
 
 /** Words by which a sentence says that somebody said something. */
 export interface ReportingCue extends Span {
@@ -103,7 +104,8 @@ function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): 
   const isOpinion = opinions.has(lemma) && source !== null && isJudge(scene, source)
   if (opinions.has(lemma) && !faint.has(lemma) && !isOpinion) return null
   const leads =
-    (isOpinion || isAfterwords(scene, token, source) || !isFaint(scene, token, lemma)) && (isLeading(scene, at, source) ?? previous?.leads ?? false)
+    (isOpinion || isAfterwords(scene, token, source) || !isFaint(scene, token, lemma)) &&
+    (isLeading(scene, at, source) ?? previous?.leads ?? false)
   return { start: token.start, end: token.end, verb: slice(scene.text, token), lemma, source, leads }
 }
 
