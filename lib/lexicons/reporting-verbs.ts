@@ -18,7 +18,7 @@ const infinitives = wordSet(`
   attest bemoan concur deem deplore echo elaborate envision exclaim gush highlight interject lecture marvel
   opine outline plead posit reckon relay
   admonish allude berate castigate chastise conjecture crow deduce divulge enthuse excoriate fire fume grumble guess hit
-  hypothesise hypothesize interpret intimate let moan profess rage rant reprimand retell savage
+  hypothesise hypothesize interpret intimate let moan profess rage rant reprimand rule retell savage
   shoot show sneer upbraid vent venture
   surmise theorise theorize trumpet volunteer welcome wonder worry write
 `)
@@ -64,7 +64,7 @@ export const nounForms = wordSet(`
   quotes reason reasons remark remarks reply replies report reports signal signals stress suspect suspects
   think thought tweet tweets view views voice voices vow vows warning brand brands urge urges worry worries call calls blame credit credits fault
   faults frame frames list lists cast casts talk talks praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
-  fire fires guess guesses hit hits moan moans rage rant rants reprimand savage shows sneer venture
+  fire fires guess guesses hit hits moan moans rage rant rants reprimand rule rules savage shows sneer venture
 `)
 
 /** They report even where the main verb does not: "lowered expectations, saying he was in no rush". */
@@ -111,6 +111,7 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['point', wordSet('out to')],
   ['put', wordSet('it')],
   ['respond', wordSet('that')],
+  ['rule', wordSet('out that')],
   ['shoot', wordSet('back')],
   ['show', wordSet('that')],
   ['speak', wordSet('of')],
@@ -128,8 +129,10 @@ export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['comment', wordSet('on')],
   ['compare', wordSet('with to')],
   ['express', wordSet('gratitude interest readiness support willingness')],
+  ['recall', wordSet('ambassador envoy its diplomats')],
   ['report', wordSet('on from')],
   ['say', wordSet('nothing little something goodbye hello so than')],
+  ['thank', wordSet('you')],
   ['welcome', wordSet('home back')],
 ])
 

@@ -4,6 +4,7 @@ import { wordSet } from '@/lib/text/word-set'
 
 /** People who speak without a name of their own; the plural in "s" is included by rule. */
 export const personNouns = wordSet(`
+  boy child girl man men person rider scout woman women
   actor actress archivist astronomer auditor aunt backbencher biographer biologist bishop boss bystander carer chef
   classmate clerk climatologist coach colleague commuter councillor cousin curator customer dean demonstrator detective
   dissident ecologist epidemiologist exile eyewitness filmmaker firefighter fisherman geologist grandfather grandmother
@@ -37,7 +38,7 @@ export const judges = wordSet(
 
 /** Bodies and papers that speak without a name of their own. */
 export const bodyNouns = wordSet(`
-  association audit cable campaign carmaker charity club crew data federation figures inquiry insurer lender
+  association audit bloc camp lobby opposition cable campaign carmaker charity club crew data federation figures inquiry insurer lender
   publisher research ruling startup supermarket tribunal
   accord administration agency agreement airline alliance analysis article authorities authority body book
   broadcaster channel complaint declaration essay

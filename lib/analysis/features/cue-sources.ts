@@ -8,7 +8,7 @@ import {
 } from '@/lib/analysis/features/noun-phrases'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
+import { findSubject, findSubjectAfter, unknownSubject } from '@/lib/analysis/features/subjects'
 import { isParticiple, verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { isVerb } from '@/lib/analysis/features/verb-or-noun'
 import { concessives, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
@@ -19,7 +19,7 @@ import {
   onlyPeopleDo,
   reportingLemmas,
 } from '@/lib/lexicons/reporting-verbs'
-import type { Span } from '@/lib/text/span'
+import { type Span, slice } from '@/lib/text/span'
 
 /** Words before which a sentence's subject ends, if it opens with one. */
 const LONGEST_OPENING = 8
@@ -70,9 +70,9 @@ export function sourceOf(
   const noun = onlyPeopleDo.has(word) ? nounBefore(scene, group) : undefined
   if (noun) return noun
   if (alwaysReporting.has(word) && !(word === 'added' && isRelative(scene, group)))
-    return elidedSubject(scene)
+    return unknownSpeaker(scene, group, floor) ?? elidedSubject(scene)
   if (onlyPeopleDo.has(word) && wordAt(scene, at + 1) === 'that' && isSomebodys(scene, group))
-    return openingSubject(scene, at) ?? null
+    return unknownSpeaker(scene, group, floor) ?? openingSubject(scene, at) ?? null
   return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
 }
 
@@ -85,6 +85,16 @@ const isBareForm = (scene: Scene, subject: SpeakerMention, at: number): boolean 
 /** "a version that | added money" */
 const isRelative = (scene: Scene, group: number): boolean => /^(?:that|which)$/.test(wordAt(scene, group - 1))
 
+/** "The dam held, | a man from the village | said": nothing else stands between a stop and the verb. */
+const unknownSpeaker = (scene: Scene, group: number, floor: number): SpeakerMention | null => {
+  const subject = unknownSubject(scene, group - 1, floor)
+  const isPhrase =
+    subject &&
+    / /.test(slice(scene.text, subject)) &&
+    !scene.speakers.some(({ start, end }) => subject.start <= start && end <= subject.end)
+  return isPhrase ? subject : null
+}
+
 /** "The plumber next door | insists that …", but not "I believe that", "who believe that" */
 const isSomebodys = (scene: Scene, group: number): boolean =>
   group > 0 && !/^(?:that|which|who|i|i'd|you|it|there)$/.test(wordAt(scene, group - 1))
@@ -92,7 +102,9 @@ const isSomebodys = (scene: Scene, group: number): boolean =>
 /** "…, it warned, …" */
 const isInserted = (scene: Scene, at: number): boolean =>
   isBroken(scene, verbGroupStart(scene, at) - 1) &&
-  /^(?:[,.]|\sthat\b|\s["“])/.test(scene.text.slice(scene.narrated[at]?.end, scene.sentence.end))
+  /^(?:[,.]|\sthat\b|\s["“]|\s(?:in|on|at|last|this)\b)/.test(
+    scene.text.slice(scene.narrated[at]?.end, scene.sentence.end),
+  )
 
 /** "… it said" */
 const takingUp = (it: Span | undefined): SpeakerMention | null =>

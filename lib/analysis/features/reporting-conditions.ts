@@ -1,6 +1,11 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
-import { calendarWords, passiveAuxiliaries, unrealAuxiliaries } from '@/lib/lexicons/grammar-words'
+import {
+  auxiliaries,
+  calendarWords,
+  passiveAuxiliaries,
+  unrealAuxiliaries,
+} from '@/lib/lexicons/grammar-words'
 import {
   alwaysReporting,
   bareParticiples,
@@ -50,7 +55,11 @@ const isMereSight = (scene: Scene, at: number, lemma: string): boolean =>
 const isDeed = (scene: Scene, at: number, lemma: string): boolean =>
   isSameThing(scene, at) ||
   isMadeToAct(scene, at, lemma) ||
-  ((deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !calendarWords.has(wordAt(scene, at + 2)))
+  ((deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !startsClause(wordAt(scene, at + 2)))
+
+/** "reported on | Monday that", "said nothing | had leaked" */
+const startsClause = (word: string): boolean =>
+  calendarWords.has(word) || /^(?:is|are|was|were|has|have|had|will|would|could)$/.test(word)
 
 /** "called his aide to apologize", "told the shops to open": whoever is spoken to is to do something. */
 const isMadeToAct = ({ text, sentence, quotations, narrated }: Scene, at: number, lemma: string): boolean =>
@@ -76,6 +85,7 @@ function hasParticle(scene: Scene, at: number, lemma: string): boolean {
   const [before, verb] = [scene.narrated[at - 1], scene.narrated[at]]
   if (lemma === 'let')
     return /^it (?:be known|slip)/.test([1, 2, 3].map((ahead) => wordAt(scene, at + ahead)).join(' '))
+  if (lemma === 'put' && [3, 4, 5].some((ahead) => wordAt(scene, at + ahead) === 'at')) return true
   if (!needed || needed.has(wordAt(scene, at + 1).replace(/'.*/, ''))) return true
   const beside = verb ? scene.text.slice(verb.end, verb.end + 4) : ''
   if (

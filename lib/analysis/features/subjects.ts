@@ -31,6 +31,16 @@ export function findSubject(scene: Scene, last: number, floor: number): SpeakerM
   return withPartner(scene, head, nearest)
 }
 
+/** Whoever the words right before a verb name, where the rules know them by no noun: "one of them | said". */
+export function unknownSubject(scene: Scene, last: number, floor: number): SpeakerMention | null {
+  if (isBroken(scene, last + 1) || clauseOpeners.has(wordAt(scene, last))) return null
+  const chunk = chunkBefore(scene, last, floor)
+  const [first, end] = [scene.narrated[chunk?.first ?? -1], scene.narrated[last]]
+  if (!chunk || !first || !end || last - chunk.first >= LONGEST_NAME || clauseOpeners.has(first.word))
+    return null
+  return { start: first.start, end: end.end, kind: 'noun', name: null, camp: null }
+}
+
 /** "Asked why he had come | he said" */
 const pronounAt = (scene: Scene, at: number): SpeakerMention | undefined =>
   isBroken(scene, at + 1)
