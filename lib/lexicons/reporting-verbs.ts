@@ -131,7 +131,7 @@ export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['express', wordSet('gratitude interest readiness support willingness')],
   ['recall', wordSet('ambassador envoy its diplomats')],
   ['report', wordSet('on from')],
-  ['say', wordSet('nothing little something goodbye hello so than')],
+  ['say', wordSet('nothing little something goodbye hello otherwise so than')],
   ['thank', wordSet('you')],
   ['welcome', wordSet('home back')],
 ])

@@ -1,11 +1,6 @@
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
-import {
-  auxiliaries,
-  calendarWords,
-  passiveAuxiliaries,
-  unrealAuxiliaries,
-} from '@/lib/lexicons/grammar-words'
+import { calendarWords, passiveAuxiliaries, unrealAuxiliaries } from '@/lib/lexicons/grammar-words'
 import {
   alwaysReporting,
   bareParticiples,
