@@ -4,7 +4,9 @@ import { wordSet } from '@/lib/text/word-set'
 
 /** People who speak without a name of their own; the plural in "s" is included by rule. */
 export const personNouns = wordSet(`
-  boy child girl man men person rider scout woman women
+  appointee automaker boy centrist child defendant developer drugmaker evangelical exporter fundraiser girl grower guard
+  importer informant juror man mediator men moderate operative outsider person plaintiff planner progressive rancher rider
+  scout speechwriter sponsor steelmaker trooper woman women
   actor actress archivist astronomer auditor aunt backbencher biographer biologist bishop boss bystander carer chef
   classmate clerk climatologist coach colleague commuter councillor cousin curator customer dean demonstrator detective
   dissident ecologist epidemiologist exile eyewitness filmmaker firefighter fisherman geologist grandfather grandmother

@@ -19,10 +19,11 @@ const QUESTION = /^[^“”"]*\?$/
 /** The answers of an interview that names nobody line by line: paragraphs in the first person below lone questions. */
 export function findAnswers(material: Material): readonly LabelledSpeech[] {
   const exchanges = exchangesOf(material)
+  if (exchanges.length < FEWEST_EXCHANGES) return []
   const inFirstPerson = exchanges.filter(({ answer }) =>
     answer.some((block) => isFirstPerson(material, block)),
   )
-  if (exchanges.length < FEWEST_EXCHANGES || inFirstPerson.length < exchanges.length * MOST_ANSWERS) return []
+  if (inFirstPerson.length < exchanges.length * MOST_ANSWERS) return []
   const label = intervieweeOf(material, exchanges[0]?.question)
   const speaker = label?.name ? { name: label.name, camp: label.camp } : null
   return exchanges

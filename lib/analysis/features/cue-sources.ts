@@ -1,4 +1,5 @@
 import { subjectAfterComma, subjectBehind } from '@/lib/analysis/features/inverted-subjects'
+import { takesClause } from '@/lib/analysis/features/leading-clauses'
 import {
   described,
   isAnybody,
@@ -53,7 +54,7 @@ function unnamedSource(scene: Scene, at: number, floor: number): SpeakerMention 
   if (noun) return noun
   if (alwaysReporting.has(word) && !(word === 'added' && isRelative(scene, group)))
     return unknownSpeaker(scene, group, floor) ?? elidedSubject(scene)
-  if (onlyPeopleDo.has(word) && wordAt(scene, at + 1) === 'that' && isSomebodys(scene, group))
+  if (onlyPeopleDo.has(word) && takesClause(wordAt(scene, at + 1)) && isSomebodys(scene, group))
     return unknownSpeaker(scene, group, floor) ?? openingSubject(scene, at) ?? null
   return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
 }

@@ -59,10 +59,13 @@ export function isLeading(scene: Scene, at: number, source: SpeakerMention | nul
   )
 }
 
+/** Whether what follows a verb is a clause of its own: "that", "he". */
+export const takesClause = (next: string): boolean => /^(?:that|he|she|they|it|there)$/.test(next)
+
 /** "The plumber next door | insists that …": somebody the rules do not know speaks, in no clause of "when". */
 const isMainClause = (scene: Scene, at: number): boolean =>
   onlyPeopleDo.has(wordAt(scene, at)) &&
-  wordAt(scene, at + 1) === 'that' &&
+  takesClause(wordAt(scene, at + 1)) &&
   !scene.narrated.slice(0, at).some(({ word }) => subordinators.has(word) || concessives.has(word))
 
 /** "It split analysts who | said …": nearly all of the sentence is what they said. */

@@ -49,6 +49,7 @@ const isMereSight = (scene: Scene, at: number, lemma: string): boolean =>
 /** "called off the meeting", "reports on the trip", but not "reported on Monday that" */
 const isDeed = (scene: Scene, at: number, lemma: string): boolean =>
   isSameThing(scene, at) ||
+  (lemma === 'cast' && /^(?:votes?|ballots?)$/.test(wordAt(scene, at + 2))) ||
   isMadeToAct(scene, at, lemma) ||
   ((deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !startsClause(wordAt(scene, at + 2)))
 

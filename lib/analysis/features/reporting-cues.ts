@@ -131,6 +131,7 @@ const isMadeTo = (scene: Scene, source: SpeakerMention): boolean =>
 /** "Trump found that it was hard" tells of a life, "the poll found that …" of a report; so "it found that …". */
 function isExperience({ text }: Scene, lemma: string, source: SpeakerMention): boolean {
   const written = slice(text, source).toLowerCase()
-  if (lemma === 'show') return !documents.has(written.slice(written.lastIndexOf(' ') + 1))
+  const noun = written.slice(written.lastIndexOf(' ') + 1)
+  if (lemma === 'show') return !documents.has(noun) && !documents.has(noun.replace(/s$/, ''))
   return lemma === 'find' && (source.kind === 'person' || (source.kind === 'pronoun' && written !== 'it'))
 }

@@ -34,7 +34,8 @@ export function sceneOf(material: Material, sentence: Span): Scene {
   const { text, tokens, speakers } = material
   const quotations = overlapping(material.quotations, sentence)
   const words = startingIn(tokens, sentence)
-  const silent = [...quotations, ...findLinks(text, sentence)]
+  const links = findLinks(text, sentence)
+  const silent = links.length === 0 ? quotations : [...quotations, ...links]
   return {
     text,
     sentence,
