@@ -4,7 +4,7 @@ import { readFeatures } from '@/lib/analysis/features/article-features'
 import { slice } from '@/lib/text/span'
 import { codebook } from '@/tests/fixtures/codebook'
 
-// Invented passages, coded sentence by sentence before the rules met them: "a" the outlet's own words, "s" a
+// Invented passages, on which rules were tuned, coded sentence by sentence: "a" the outlet’s own words, "s" a
 // source's. A mark "!" follows the code where the rules still hear it the other way.
 const folder = new URL('../../fixtures/voices/', import.meta.url)
 const LINE = /^([as])(!?) (.+)$/
