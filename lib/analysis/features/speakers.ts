@@ -1,6 +1,15 @@
-import { textNamings, titledNamings } from '@/lib/analysis/features/names-in-text'
+import { knownPeople } from '@/lib/analysis/features/known-people'
+import { textNamings } from '@/lib/analysis/features/names-in-text'
+import { officeIn } from '@/lib/analysis/features/offices'
 import type { Codebook } from '@/lib/lexicons/codebook'
-import { personalPronouns, sides, sourceNouns, states, unnamedPeople } from '@/lib/lexicons/source-words'
+import {
+  familyNamesFirst,
+  personalPronouns,
+  sides,
+  sourceNouns,
+  states,
+  unnamedPeople,
+} from '@/lib/lexicons/source-words'
 import {
   compilePhrases,
   findPhrases,
@@ -38,19 +47,26 @@ type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
 /** Possible speakers named outside quotation marks, in order and disjoint. */
 export function findSpeakers(material: SpeakerMaterial, codebook: Codebook): readonly SpeakerMention[] {
   const { text, tokens, quotations } = material
-  const own = compilePhrases(firstOfEach([...textNamings(text), ...titledNamings(text)]))
-  const phrases = withOwnPhrases(phrasesOf(codebook), own)
+  const own = textNamings(text, knownPeople(codebook))
+  const phrases = withOwnPhrases(phrasesOf(codebook), compilePhrases(own))
+  const bearerOf = bearersBy(own)
   return findPhrases(text, tokens, phrases)
     .filter((match) => match.value.name === null || startsWithCapital(text, match))
     .filter((match) => overlapping(quotations, match).length === 0)
-    .map(({ start, end, value }) => ({ start, end, ...value }))
+    .map(({ start, end, value }) => ({ start, end, ...bearerOf(text.slice(start, end), value) }))
 }
 
-/** A text repeats its names over and over: each is prepared once. */
-function firstOfEach(namings: readonly [string, Naming][]): ReadonlyMap<string, Naming> {
-  const first = new Map<string, Naming>()
-  for (const [written, naming] of namings) if (!first.has(written)) first.set(written, naming)
-  return first
+/** "Sanders" is whom the codebook says, unless the text spells out a namesake that it lists and never that one. */
+function bearersBy(own: ReadonlyMap<string, Naming>): (written: string, naming: Naming) => Naming {
+  const spelled = new Set(Array.from(own.values(), ({ name }) => name))
+  return (written, naming) => {
+    const other = own.get(written)
+    const isNamesake =
+      other !== undefined && other.camp !== null && naming.kind === 'person' && other.name !== naming.name
+    return isNamesake && !spelled.has(naming.name) && !familyNamesFirst.has(written.toLowerCase())
+      ? other
+      : naming
+  }
 }
 
 const startsWithCapital = (text: string, span: Span): boolean => /^\p{Lu}/u.test(slice(text, span))
@@ -107,15 +123,20 @@ const knownRoles = new WeakMap<Codebook, ReadonlyMap<string, Speaker>>()
 
 function makeRoles({ camps }: Codebook): ReadonlyMap<string, Speaker> {
   const roles = camps.flatMap(({ id: camp, members }) =>
-    members.flatMap(({ name, role }): [string, Speaker][] => {
-      const words =
-        /^[^\d,;]*/
-          .exec(role?.toLowerCase() ?? '')?.[0]
-          .trim()
-          .split(' ') ?? []
-      const noun = words.length === 2 ? words[1] : undefined
-      return [words.join(' '), noun ?? ''].filter((key) => key !== '').map((key) => [key, { name, camp }])
-    }),
+    members.flatMap(({ name, role }) =>
+      roleKeys(role ?? '').map((key): [string, Speaker] => [key, { name, camp }]),
+    ),
   )
-  return new Map(roles.toReversed())
+  return new Map(roles.toReversed().filter(([key, { name }]) => !isShared(roles, key, name)))
+}
+
+/** An office of a state that several of the codebook's people have held: which of them it is, only a text can tell. */
+const isShared = (roles: readonly [string, Speaker][], key: string, name: string): boolean =>
+  key.includes(' of ') && roles.some(([other, holder]) => other === key && holder.name !== name)
+
+/** "US president 2017–2021" by "president of united states" and "president". */
+function roleKeys(role: string): readonly string[] {
+  const words = /^[^\d,;]*/.exec(role)?.[0].trim() ?? ''
+  const { key, noun } = officeIn(words)
+  return [...new Set([key, ...(words.split(' ').length === 2 ? [noun] : [])])].filter((each) => each !== '')
 }
