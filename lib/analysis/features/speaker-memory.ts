@@ -3,7 +3,7 @@ import { described, isObject, isTitleOf } from '@/lib/analysis/features/noun-phr
 import { officeIn } from '@/lib/analysis/features/offices'
 import type { Scene } from '@/lib/analysis/features/scene'
 import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
-import { personNouns, sourceNouns } from '@/lib/lexicons/source-words'
+import { personNouns } from '@/lib/lexicons/source-words'
 import { type Span, slice } from '@/lib/text/span'
 
 /** How many sentences back "he" may point. */
@@ -110,7 +110,7 @@ function titlesBefore({ text, sentence }: Scene, mention: Span): readonly string
   const before = text.slice(Math.max(sentence.start, mention.start - LONGEST_NATION), mention.start)
   const nation = /(?:\p{Lu}[\p{L}.]* ){0,2}$/u.exec(before)?.[0] ?? ''
   const words = `${nation}${slice(text, mention)}`.split(' ')
-  const at = words.findIndex((word) => sourceNouns.has(word.toLowerCase()))
+  const at = words.findIndex((word) => personNouns.has(word.toLowerCase()))
   const title = words[at]?.toLowerCase()
   if (title === undefined || !/^\p{Lu}/u.test(words[at] ?? '')) return []
   const { key, ofState } = officeIn(words.slice(Math.max(0, at - 2), at + 1).join(' '))

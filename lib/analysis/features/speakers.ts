@@ -69,16 +69,20 @@ function bearersBy(own: ReadonlyMap<string, Naming>): (written: string, naming: 
   }
 }
 
-const startsWithCapital = (text: string, span: Span): boolean => /^\p{Lu}/u.test(slice(text, span))
+const startsWithCapital = (text: string, span: Span): boolean => /^(?:the\s)?\p{Lu}/u.test(slice(text, span))
 
 /** The codebook's people under each of their names, and the terms that stand for a camp. */
 function codebookNamings({ camps }: Codebook): readonly [string, Naming][] {
-  return camps.flatMap(({ id: camp, members, terms }) => [
+  const namings = camps.flatMap(({ id: camp, members, terms }) => [
     ...members.flatMap(({ name, aliases }) =>
       [name, ...aliases].map((written): [string, Naming] => [written, { kind: 'person', name, camp }]),
     ),
     ...terms.map((term): [string, Naming] => [term, namingOfTerm(term, camp)]),
   ])
+  // "the North" must not hide "the North Korean leader".
+  const withArticle = namings.flatMap(([written]) => /^the (\p{Lu}.*)$/u.exec(written)?.[1] ?? [])
+  const shadowed = namings.filter(([written]) => withArticle.some((term) => written.startsWith(`${term} `)))
+  return [...namings, ...shadowed.map(([written, naming]): [string, Naming] => [`the ${written}`, naming])]
 }
 
 const preparedPhrases = new WeakMap<Codebook, SharedPhrases<Naming>>()
