@@ -83,7 +83,7 @@ export interface MeasureCodebook {
 }
 
 /** What measures have in common: each family is a section of its own on every page. */
-export type Family = 'tone' | 'frames' | 'wording'
+export type Family = 'tone' | 'frames' | 'wording' | 'voices'
 
 export interface Measure {
   readonly id: string
