@@ -44,7 +44,10 @@ export function textNamings(text: string, known: KnownPeople): ReadonlyMap<strin
 }
 
 function spelledNames(text: string, known: KnownPeople): readonly SpelledName[] {
-  const runs = Array.from(text.matchAll(CAPITALISED_RUN), ([run]) => withoutTitles(run))
+  const runs = Array.from(text.matchAll(CAPITALISED_RUN), ({ 0: run, index }) => {
+    const words = withoutTitles(run)
+    return isOpening({ text, index, run }, words, known) ? [] : words
+  })
   const byKey = new Map<string, Naming>()
   return runs
     .filter((words) => words.length > 1)
@@ -56,6 +59,22 @@ function spelledNames(text: string, known: KnownPeople): readonly SpelledName[] 
       return { written, short: naming.kind === 'person' ? shortName(words) : null, naming }
     })
 }
+
+interface Run {
+  readonly text: string
+  readonly index: number
+  readonly run: string
+}
+
+/** "Assessing Trump’s approach": a capital that only opens a sentence, before a name known by itself. */
+const isOpening = ({ text, index, run }: Run, words: readonly string[], known: KnownPeople): boolean =>
+  words.length === 2 &&
+  run.startsWith(words[0] ?? '') &&
+  OPENS_SENTENCE.test(text.slice(Math.max(0, index - 3), index)) &&
+  known(words.join(' ')) === undefined &&
+  known(words[1] ?? '') !== undefined
+
+const OPENS_SENTENCE = /(?:^|[\n“"]|[.!?:]["”’]?\s["“]?)$/
 
 function namingOf(words: readonly string[], known: KnownPeople): Naming {
   const name = words.join(' ')

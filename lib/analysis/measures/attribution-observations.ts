@@ -23,7 +23,9 @@ export const attributionObservations = (
       unit: hull([content, source, cue]),
       voice: { kind: 'source', source: name, camp, verb },
       score: found ? 1 : 0,
-      cues: found ? [{ start: place.start, end: place.end, kind: 'shifter', weight: 1, note: found.note }] : [],
+      cues: found
+        ? [{ start: place.start, end: place.end, kind: 'shifter', weight: 1, note: found.note }]
+        : [],
     }
   })
 
