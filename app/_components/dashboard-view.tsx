@@ -7,6 +7,7 @@ import { IntervalChart } from './charts/interval-chart'
 import styles from './dashboard-view.module.css'
 import { FiguresTable } from './figures-table'
 import { Notice } from './notice'
+import { WorkInProgress } from './work-in-progress'
 
 interface DashboardViewProps {
   readonly report: DashboardReport
@@ -27,6 +28,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
+      {report.working && <WorkInProgress working={report.working} />}
       <div className={styles.findings}>
         {report.findings.map((finding) => (
           <p key={finding}>{finding}</p>

@@ -7,6 +7,7 @@ import { toneLabel } from '@/lib/reports/tone-step'
 import { signed } from '@/lib/reports/wording'
 import { CueRun } from './cue-run'
 import styles from './marked-passage.module.css'
+import { RunText } from './run-text'
 import { Spoken } from './spoken'
 
 interface PassageProps {
@@ -23,7 +24,11 @@ export function MarkedPassage({ passage, report }: PassageProps) {
   const { mark, runs } = passage
   if (mark) return <MarkedSentence passage={passage} report={report} mark={mark} />
   return runs.map((run) =>
-    run.marks.length === 0 ? run.text : <CueRun key={run.start} run={run} report={report} />,
+    run.marks.length === 0 ? (
+      <RunText key={run.start} run={run} />
+    ) : (
+      <CueRun key={run.start} run={run} report={report} />
+    ),
   )
 }
 
@@ -72,7 +77,7 @@ interface SegmentProps {
 function Segment({ segment: { runs, isFirst, isLast }, sentence }: SegmentProps) {
   const [first] = runs
   if (first && first.marks.length > 0) return <CueRun run={first} report={sentence.report} />
-  if (!isLast && isBlank(runs)) return runs.map(({ text }) => text)
+  if (!isLast && isBlank(runs)) return runs.map((run) => <RunText key={run.start} run={run} />)
   const words = runs.map((run) => <Words key={run.start} run={run} isBold={sentence.isChosen} />)
   return (
     <SentenceLink sentence={sentence} isFirst={isFirst}>
@@ -105,10 +110,10 @@ function SentenceLink({ sentence: { mark, isChosen, report }, isFirst, children 
 }
 
 function Words({ run, isBold }: { readonly run: Run; readonly isBold: boolean }) {
-  if (!isBold || !run.cue) return run.text
+  if (!isBold || !run.cue) return <RunText run={run} />
   return (
     <b className={styles.cue} data-cue={run.cue}>
-      {run.text}
+      <RunText run={run} />
     </b>
   )
 }

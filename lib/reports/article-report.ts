@@ -1,11 +1,12 @@
 import { ENGINE } from '@/lib/analysis/engine'
 import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
+import { analyseArticle } from '@/lib/jobs/analyse-dashboard'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type CampFigure, campFigures } from '@/lib/reports/camp-figures'
 import { figuresOf } from '@/lib/reports/figure'
 import { figuresRead, type LeftOut, leftOutOf, type ReadFigure, unitsLeftOut } from '@/lib/reports/left-out'
 import { markedBy } from '@/lib/reports/marking'
-import { openAnalysed } from '@/lib/reports/opened-dashboard'
+import { openPublished } from '@/lib/reports/opened-dashboard'
 import { type TextBlock, textBlocks } from '@/lib/reports/passages'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type Reading, withinArticle } from '@/lib/reports/reading'
@@ -61,12 +62,13 @@ export interface ArticleReport {
 
 /** Everything an article page shows; null when the article is not on a dashboard this access opens. */
 export async function articleReport(db: Database, request: ArticleRequest): Promise<ArticleReport | null> {
-  const opened = await openAnalysed(db, request.access)
+  const opened = await openPublished(db, request.access)
   const article = opened && (await loadDashboardArticle(db, opened.dashboard.id, request.articleId))
   if (!article) return null
   const { dashboard, published, readOnly } = opened
   const place = placeOf(request.access)
   const href = articleHref(place, article.id)
+  await analyseArticle(db, article.id, published)
   const analysis = await analysisOf(db, article.id, published.id)
   const material = { text: article.text, href, codebook: published.codebook, analysis }
   return {
@@ -100,7 +102,7 @@ function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
     topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
     axis: toneAxis([...analysis.figures, ...figures]),
-    blocks: textBlocks(text, markedBy(reading.marks, observations)),
+    blocks: textBlocks(text, markedBy(reading.marks, observations), reading.passage),
     receipt: receiptFor({ text, codebook, observations }, reading),
     reading,
     struck: leftOut.map(({ start }) => start),

@@ -1,15 +1,19 @@
 import { ENGINE } from '@/lib/analysis/engine'
+import { analyseDashboard } from '@/lib/jobs/analyse-dashboard'
+import { comparisonOf } from '@/lib/jobs/comparisons'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
 import { type Figure, figuresOf } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
-import { openAnalysed } from '@/lib/reports/opened-dashboard'
+import { openPublished } from '@/lib/reports/opened-dashboard'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import { counted } from '@/lib/reports/wording'
+import { type Working, workingOn } from '@/lib/reports/working'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { measurementsOf, observationsOf } from '@/lib/storage/analyses'
+import type { ArticleHead } from '@/lib/storage/articles'
 import { listArticles } from '@/lib/storage/dashboards'
 import type { Database } from '@/lib/storage/database'
 import { listShareLinks, type ShareLink } from '@/lib/storage/share-links'
@@ -36,6 +40,8 @@ export interface DashboardReport {
   readonly axis: ToneAxis
   /** Distinct notices of the articles. */
   readonly notices: readonly string[]
+  /** What goes on while the page is shown without what comes of it; null where all is there. */
+  readonly working: Working | null
   readonly place: Place
   /** Null for a reader who came by a link. */
   readonly owner: OwnerTools | null
@@ -46,12 +52,20 @@ export async function dashboardReport(
   db: Database,
   access: DashboardAccess,
 ): Promise<DashboardReport | null> {
-  const opened = await openAnalysed(db, access)
+  const opened = await openPublished(db, access)
   if (!opened) return null
   const { dashboard, published, readOnly } = opened
   const place = placeOf(access)
-  const rows = { dashboardId: dashboard.id, codebookId: published.id, place }
-  const articles = await articleRows(db, rows)
+  const analysed = await analyseDashboard(db, dashboard.id, published)
+  const heads = await listArticles(db, dashboard.id)
+  const articles = await articleRows(db, heads, {
+    dashboardId: dashboard.id,
+    codebookId: published.id,
+    place,
+  })
+  const compared = analysed.isDone
+    ? await comparisonOf(db, { dashboardId: dashboard.id, published, heads })
+    : null
   const { name, target } = published.codebook
   const topicFrames = await topicFramesOf(db, { dashboardId: dashboard.id, published, articles })
   return {
@@ -64,6 +78,7 @@ export async function dashboardReport(
     sections: sectionsOf({ articles, target, topicFrames }),
     axis: toneAxis(articles.flatMap(({ figures }) => figures)),
     notices: distinct(articles.map(({ notice }) => notice)),
+    working: workingOn('Analysing the articles', analysed) ?? workingOn('Comparing the articles', compared),
     place,
     owner: readOnly ? null : await ownerTools(db, dashboard.id),
   }
@@ -77,9 +92,9 @@ interface RowsRequest {
 
 async function articleRows(
   db: Database,
+  heads: readonly ArticleHead[],
   { dashboardId, codebookId, place }: RowsRequest,
 ): Promise<readonly ArticleRow[]> {
-  const heads = await listArticles(db, dashboardId)
   const measured = await measurementsOf(db, dashboardId, { codebookId, engine: ENGINE })
   const byArticle = new Map(measured.map((each) => [each.articleId, each]))
   return heads.map((head) => ({

@@ -25,6 +25,8 @@ export interface Run {
   readonly cue: Cue['kind'] | null
   /** The cues of other measures that it is part of. */
   readonly marks: readonly CueMark[]
+  /** Whether it belongs to what a link points at, and begins that. */
+  readonly shown: 'first' | 'rest' | null
 }
 
 /** A sentence that was scored; they are counted from 1 in the order of the text. */
@@ -62,14 +64,28 @@ interface Piece<S extends Span> extends Span {
   readonly covered: S | null
 }
 
-/** The text in its blocks, cut where marked sentences begin and end. Nothing of a block is lost. */
-export function textBlocks(text: string, marked: readonly Marked[]): readonly TextBlock[] {
+interface Shown {
+  readonly cues: readonly MarkedCue[]
+  readonly pointedAt: Span | null
+}
+
+/**
+ * The text in its blocks, cut where marked sentences begin and end. Nothing of a block is lost. `pointedAt` is
+ * a stretch to stand out.
+ */
+export function textBlocks(
+  text: string,
+  marked: readonly Marked[],
+  pointedAt: Span | null = null,
+): readonly TextBlock[] {
   const sentences = inOrder(marked.filter(({ marksSentences }) => marksSentences).flatMap(sentencesOf))
   const cues = marked.filter(({ marksSentences }) => !marksSentences).flatMap(cuesOf)
   return findBlocks(text).map((block) => ({
     start: block.start,
     kind: block.kind,
-    passages: cut(block, startingIn(sentences, block)).map((piece) => passageOf(text, piece, cues)),
+    passages: cut(block, startingIn(sentences, block)).map((piece) =>
+      passageOf(text, piece, { cues, pointedAt }),
+    ),
   }))
 }
 
@@ -93,16 +109,23 @@ const cuesOf = ({ measure, family, label, letters, observations }: Marked): read
     })),
   )
 
-function passageOf(text: string, piece: Piece<MarkedSentence>, cues: readonly MarkedCue[]): Passage {
+function passageOf(text: string, piece: Piece<MarkedSentence>, { cues, pointedAt }: Shown): Passage {
   const own = (piece.covered?.cues ?? []).filter(isInWords)
   const others = cues.filter((cue) => overlaps(cue, piece))
-  const runs = cutAtBounds(piece, [...own, ...others]).map((run) => ({
+  const bounds = [...own, ...others, ...(pointedAt ? [pointedAt] : [])]
+  const runs = cutAtBounds(piece, bounds).map((run) => ({
     start: run.start,
     text: slice(text, run),
     cue: own.find((cue) => overlaps(cue, run))?.kind ?? null,
     marks: others.filter((cue) => overlaps(cue, run)).map((cue) => cueMark(cue, run)),
+    shown: shownIn(run, pointedAt),
   }))
   return { start: piece.start, end: piece.end, runs, mark: piece.covered?.mark ?? null }
+}
+
+function shownIn(run: Span, pointedAt: Span | null): Run['shown'] {
+  if (!pointedAt || !overlaps(run, pointedAt)) return null
+  return run.start === pointedAt.start ? 'first' : 'rest'
 }
 
 const cueMark = ({ mark, ...cue }: MarkedCue, run: Span): CueMark => ({

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Observation } from '@/lib/analysis/measures/measure'
 import { codebookSchema } from '@/lib/lexicons/codebook'
 import { markings } from '@/lib/reports/marking'
@@ -113,6 +113,23 @@ const framed = (unit: string, ...words: readonly string[]): Observation => ({
 
 const conflict = [framed('The talks went well.', 'talks went'), framed('Nobody ate.', 'Nobody')]
 const economic = [framed('The talks went well.', 'went well'), framed('Nobody ate.')]
+
+describe('a stretch that a link points at', () => {
+  test('stands out where it lies, also across a mark', () => {
+    const start = text.indexOf(' ') + 1
+    const runs = textBlocks(text, [markedAs('tone', observations)], { start, end: text.length })
+      .flatMap(({ passages }) => passages)
+      .flatMap((passage) => passage.runs)
+    expect(runs[0]?.shown).toBeNull()
+    expect(runs.slice(1).map(({ shown }) => shown)).toEqual(['first', ...runs.slice(2).map(() => 'rest')])
+    expect(runs.map((run) => run.text).join('')).toBe(
+      blocks
+        .flatMap(({ passages }) => passages)
+        .flatMap(({ runs }) => runs.map((run) => run.text))
+        .join(''),
+    )
+  })
+})
 
 const overlappingBlocks = textBlocks(text, [
   markedAs('tone', observations),
