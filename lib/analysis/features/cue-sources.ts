@@ -90,7 +90,8 @@ function sourceOfParticiple(scene: Scene, at: number, group: number, previous: E
     speakerRightBefore(scene, at) ??
     previous?.source ??
     findSubject(scene, firstBreak(scene, at) - 1, 0) ??
-    scene.speakers[0]
+    elidedSubject(scene) ??
+    undefined
   )
 }
 
