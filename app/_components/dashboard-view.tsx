@@ -4,6 +4,7 @@ import type { ArticleRow } from '@/lib/reports/article-row'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
 import { IntervalChart } from './charts/interval-chart'
+import { ComparedVoices } from './compared-voices'
 import styles from './dashboard-view.module.css'
 import { FiguresTable } from './figures-table'
 import { Notice } from './notice'
@@ -59,6 +60,7 @@ function FamilySection({ section, report }: SectionProps) {
       </p>
       {id === 'tone' && table && <ToneChart title={heading} rows={table.rows} report={report} />}
       {table && <FiguresTable table={table} place={report.place} />}
+      {id === 'voices' && report.voices && <ComparedVoices voices={report.voices} />}
       {more.map((each) => (
         <Fragment key={each.title}>
           <h3 className={styles.numbers}>{each.title}</h3>

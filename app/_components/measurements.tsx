@@ -9,6 +9,7 @@ import { FigureStrip } from './charts/figure-strip'
 import { ReadFigureWords } from './figure-words'
 import styles from './measurements.module.css'
 import { ShareTable } from './share-table'
+import { Voices } from './voices'
 
 /** What was measured in one article, above its text: a section for each family of measures. */
 export function Measurements({ report }: { readonly report: ArticleReport }) {
@@ -76,6 +77,7 @@ function Shares({ figures, family, report }: FiguresProps & FamilyProps) {
           <ShareTable title="The topic’s own frames" figures={topicFrames} place={place} />
         </details>
       )}
+      {family.id === 'voices' && <Voices voices={report.voices} />}
     </>
   )
 }

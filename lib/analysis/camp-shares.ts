@@ -42,9 +42,12 @@ export function campShares(sources: readonly SourceVoice[], codebook: Codebook):
   })
 }
 
+/** What sources of no camp are called together. */
+export const OTHER_SOURCES = 'Other sources'
+
 /** The codebook's label of a camp. */
 export const campLabel = (camp: Camp, { camps }: Codebook): string =>
-  camps.find(({ id }) => id === camp)?.label ?? 'Other sources'
+  camps.find(({ id }) => id === camp)?.label ?? OTHER_SOURCES
 
 const shareOf = (hits: number, n: number): Share => ({ hits, n, value: hits / n })
 

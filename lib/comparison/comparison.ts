@@ -1,4 +1,5 @@
 import type { ComparedArticle } from '@/lib/comparison/compared-article'
+import { compareVoices } from '@/lib/comparison/compared-voices'
 import type { Codebook } from '@/lib/lexicons/codebook'
 
 /** What the articles of a dashboard have in common and where they differ, part by part. */
@@ -9,6 +10,7 @@ export type Comparison = {
 /** How each part is worked out, in the order they are shown. */
 const parts = {
   size: (articles: readonly ComparedArticle[], _codebook: Codebook) => articles.length,
+  voices: compareVoices,
 } as const
 
 export const PARTS = Object.keys(parts).length
@@ -25,5 +27,5 @@ export function compareArticles(
     onPart(++done)
     return compared
   }
-  return { size: part(parts.size) }
+  return { size: part(parts.size), voices: part(parts.voices) }
 }

@@ -13,6 +13,8 @@ export interface ArticleImport {
 }
 
 export interface ImportedArticle extends SavedArticle {
+  /** What was analysed. */
+  readonly text: string
   readonly analysis: ArticleAnalysis
 }
 
@@ -31,5 +33,5 @@ export async function importArticle(
     await saveAnalysis(tx, { articleId: article.articleId, codebookId: codebook.id }, analysis)
     return article
   })
-  return { ...saved, analysis }
+  return { ...saved, text: input.text, analysis }
 }

@@ -11,6 +11,7 @@ import { type TextBlock, textBlocks } from '@/lib/reports/passages'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type Reading, withinArticle } from '@/lib/reports/reading'
 import { type Receipt, receiptOf } from '@/lib/reports/receipt'
+import { type VoicesReport, voicesReport } from '@/lib/reports/source-rows'
 import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
 import { type TopicFrameFigure, topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { DashboardAccess } from '@/lib/storage/access'
@@ -43,6 +44,8 @@ export interface ArticleReport {
   readonly camps: readonly CampFigure[]
   /** What the topic's own frames take up, one by one. */
   readonly topicFrames: readonly TopicFrameFigure[]
+  /** Whom it quotes and paraphrases. */
+  readonly voices: VoicesReport
   readonly axis: ToneAxis
   readonly blocks: readonly TextBlock[]
   readonly receipt: Receipt | null
@@ -101,6 +104,7 @@ function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
     figures,
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
     topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
+    voices: voicesReport({ text, href, codebook, ...analysis }, leftOut),
     axis: toneAxis([...analysis.figures, ...figures]),
     blocks: textBlocks(text, markedBy(reading.marks, observations), reading.passage),
     receipt: receiptFor({ text, codebook, observations }, reading),
@@ -129,6 +133,7 @@ async function analysisOf(db: Database, articleId: string, codebookId: string) {
     sentences: measured?.sentences ?? 0,
     figures: figuresOf(measured?.measurements ?? []),
     observations: evidence?.observations ?? {},
+    attributions: evidence?.attributions ?? [],
   }
 }
 

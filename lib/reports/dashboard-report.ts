@@ -2,6 +2,7 @@ import { ENGINE } from '@/lib/analysis/engine'
 import { analyseDashboard } from '@/lib/jobs/analyse-dashboard'
 import { comparisonOf } from '@/lib/jobs/comparisons'
 import type { ArticleRow } from '@/lib/reports/article-row'
+import { type ComparedVoicesReport, comparedVoicesReport } from '@/lib/reports/compared-voices-report'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
 import { type Figure, figuresOf } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
@@ -37,6 +38,8 @@ export interface DashboardReport {
   readonly articles: readonly ArticleRow[]
   /** The figures, family by family. */
   readonly sections: readonly DashboardSection[]
+  /** Through whose mouth each article speaks; null while it is worked out. */
+  readonly voices: ComparedVoicesReport | null
   readonly axis: ToneAxis
   /** Distinct notices of the articles. */
   readonly notices: readonly string[]
@@ -76,6 +79,9 @@ export async function dashboardReport(
     findings: findingsOf(articles, target),
     articles,
     sections: sectionsOf({ articles, target, topicFrames }),
+    voices: compared?.isDone
+      ? comparedVoicesReport(compared.value.voices, articles, published.codebook)
+      : null,
     axis: toneAxis(articles.flatMap(({ figures }) => figures)),
     notices: distinct(articles.map(({ notice }) => notice)),
     working: workingOn('Analysing the articles', analysed) ?? workingOn('Comparing the articles', compared),

@@ -9,6 +9,7 @@ import { valueInWords } from '@/lib/reports/figure-in-words'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import { writerOf } from '@/lib/reports/wording'
 import type { ArticleHead } from '@/lib/storage/articles'
+import { type MeasuredVoices, measuredVoices } from './measured-voices'
 import { formatTable } from './table'
 
 interface MeasuredFigure {
@@ -45,6 +46,7 @@ export interface MeasuredFile {
   readonly measures: Readonly<Record<string, LabelledFigure>>
   /** The frames of the topic's codebook, one by one. */
   readonly topicFrames: readonly MeasuredFrame[]
+  readonly voices: MeasuredVoices
 }
 
 export function measuredFiles(
@@ -53,7 +55,7 @@ export function measuredFiles(
   codebook: Codebook,
 ): readonly MeasuredFile[] {
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]))
-  return imported.map(({ label, articleId, analysis }) => {
+  return imported.map(({ label, articleId, text, analysis }) => {
     const figures = figuresOf(analysis.measurements)
     return {
       file: label,
@@ -67,6 +69,7 @@ export function measuredFiles(
         figures.map(({ measure, label, ...figure }) => [measure, { label, ...measuredFigure(figure) }]),
       ),
       topicFrames: measuredFrames(analysis, codebook),
+      voices: measuredVoices(text, analysis, codebook),
     }
   })
 }
