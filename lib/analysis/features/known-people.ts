@@ -4,7 +4,8 @@ import type { Codebook } from '@/lib/lexicons/codebook'
 /** Finds whom the codebook lists under a full name, however it is spelled and whatever title stands before it. */
 export type KnownPeople = (name: string) => Speaker | undefined
 
-const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(word) && word.length <= 3
+/** "J.", "H.R." */
+export const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(word) && word.length <= 3
 
 /** One key for "Kim Jong-un" and "Kim Jong Un", for "Donald J. Trump" and "Donald Trump". */
 export function nameKey(name: string): string {

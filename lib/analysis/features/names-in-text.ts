@@ -1,4 +1,4 @@
-import { type KnownPeople, nameKey } from '@/lib/analysis/features/known-people'
+import { isInitial, type KnownPeople, nameKey } from '@/lib/analysis/features/known-people'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import {
   calendarWords,
@@ -120,12 +120,13 @@ const isBeforeName = (word: string): boolean =>
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[.’']|['’]s$/g, '')
 const isBody = (words: readonly string[]): boolean => bodyWords.has(plain(words.at(-1) ?? ''))
 
-/** "Moon Jae-in" is Moon, "Mike Pompeo" is Pompeo. */
+/** "Moon Jae-in" is Moon, "Mike Pompeo" is Pompeo, "Jung H. Pak" is Pak. */
 function shortName(words: readonly string[]): string {
   const [first = '', second = ''] = words
-  const isFamilyFirst =
-    familyNamesFirst.has(plain(first)) || (words.length === 2 && KOREAN_GIVEN_NAME.test(second))
-  return isFamilyFirst ? first : (words.at(-1) ?? first)
+  const last = words.at(-1) ?? first
+  const isWestern = words.some(isInitial) || (words.length === 2 && familyNamesFirst.has(plain(last)))
+  const isKorean = familyNamesFirst.has(plain(first)) && !isWestern
+  return isKorean || (words.length === 2 && KOREAN_GIVEN_NAME.test(second)) ? first : last
 }
 
 /** "Myong-hyun", unlike "Smith-Jones". */
