@@ -9,6 +9,7 @@ import { spokenWords, type WordCounts } from '@/lib/analysis/spoken-words'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type Loading, loadingOf } from '@/lib/lexicons/verb-loadings'
 import { evenness } from '@/lib/statistics/evenness'
+import { groupedBy } from '@/lib/text/grouped-by'
 import { overlaps, type Span } from '@/lib/text/span'
 import { findTokens } from '@/lib/text/tokens'
 
@@ -60,11 +61,7 @@ export const LEAST_FOR_BALANCE = 5
 /** Who speaks in an article, how much, by which verbs, and how camps share in it. */
 export function voicesOf(spoken: Spoken, codebook: Codebook): Voices {
   const identityOf = sourceIdentities(spoken.attributions, codebook)
-  const bySource = new Map<SourceIdentity, Attribution[]>()
-  for (const attribution of spoken.attributions) {
-    const identity = identityOf(attribution.name)
-    bySource.set(identity, [...(bySource.get(identity) ?? []), attribution])
-  }
+  const bySource = groupedBy(spoken.attributions, ({ name }) => identityOf(name))
   const words = {
     tokens: findTokens(spoken.text),
     quotations: spoken.attributions.filter(({ kind }) => kind === 'quotation').map(({ content }) => content),

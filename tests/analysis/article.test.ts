@@ -42,6 +42,8 @@ describe('analyzeArticle', () => {
       ['superlatives', 6],
       ['scare-quotes', 6],
       ['agency', 4],
+      ['unnamed-sources', 5],
+      ['doubting-verbs', 3],
     ])
   })
 

@@ -9,6 +9,7 @@ import {
   prepositions,
 } from '@/lib/lexicons/grammar-words'
 import { bodyWords, familyNamesFirst, titles } from '@/lib/lexicons/source-words'
+import { groupedBy } from '@/lib/text/grouped-by'
 
 type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
 
@@ -32,9 +33,10 @@ interface SpelledName {
  */
 export function textNamings(text: string, known: KnownPeople): ReadonlyMap<string, Naming> {
   const spelled = spelledNames(text, known)
-  const bearers = new Map<string, SpelledName[]>()
-  for (const name of spelled)
-    if (name.short) bearers.set(name.short, [...(bearers.get(name.short) ?? []), name])
+  const bearers = groupedBy(
+    spelled.filter(({ short }) => short !== null),
+    ({ short }) => short ?? '',
+  )
   const shorts = Array.from(bearers, ([short, names]): [string, Naming] => [short, bearerOf(short, names)])
   return new Map([
     ...titledNamings(text),
