@@ -52,7 +52,8 @@ function identityOf(written: string, listed: string | null, { camps }: Codebook)
   return { name: kind === 'named' ? withoutArticle(written) : uncapitalised(written), kind, role, camp: null }
 }
 
-const withoutArticle = (name: string): string => name.replace(/^the\s/i, '')
+/** "White House", but "the North". */
+const withoutArticle = (name: string): string => name.replace(/^the\s(?=.*\s)/i, '')
 
 /** "Some experts" as "some experts", but "South Korean officials" as it is. */
 const uncapitalised = (name: string): string => {
@@ -65,4 +66,4 @@ const uncapitalised = (name: string): string => {
 const QUANTITY =
   /^(?:Some|Many|Most|Several|Other|Another|One|Two|Numerous|Few|Senior|Former|Foreign|Military)$/
 
-const keyOf = (name: string): string => nameKey(withoutArticle(name))
+const keyOf = (name: string): string => nameKey(name.replace(/^the\s/i, ''))

@@ -9,7 +9,7 @@ export interface CampBar {
   readonly label: string
   /** "Wa": told apart by letters where colours are not. */
   readonly letters: string
-  /** From 0 to 5, by the camp's place among those told; the pattern repeats after six. */
+  /** From 1 to 5, by the camp's place in the codebook; they repeat after five. */
   readonly shade: number
   /** Where it begins and how wide it is, in percent of the whole. */
   readonly from: number
@@ -32,14 +32,14 @@ export interface CampMark {
   readonly shade: number
 }
 
-const SHADES = 6
+const SHADES = 5
 const OTHERS = { camp: null, label: OTHER_SOURCES }
 
 /** One mark for each of the codebook's camps, and for sources of none. */
 export function campMarks({ camps }: Codebook): readonly CampMark[] {
   const marks: CampMark[] = []
   for (const { camp, label } of [...camps.map(({ id, label }) => ({ camp: id, label })), OTHERS])
-    marks.push({ camp, label, letters: lettersOf(label, marks), shade: marks.length % SHADES })
+    marks.push({ camp, label, letters: lettersOf(label, marks), shade: 1 + (marks.length % SHADES) })
   return marks
 }
 

@@ -34,7 +34,7 @@ export const sectionsOf = (compared: Compared): readonly DashboardSection[] =>
 function tablesOf({ id, heading }: FamilyEntry, compared: Compared): readonly FiguresTable[] {
   const { articles, target, topicFrames } = compared
   const rows = articles.map((row) => ({ ...row, figures: figuresIn(row.figures, id) }))
-  const caption = id === 'tone' ? toneCaption(target) : SHARES
+  const caption = id === 'tone' ? toneCaption(target) : id === 'voices' ? VOICES : SHARES
   const table = { title: `${heading}, article by article`, caption, rows }
   if (id !== 'frames' || topicFrames.size === 0) return [table]
   return [table, topicFramesTable(articles, topicFrames)]
@@ -53,3 +53,5 @@ const toneCaption = (target: string): string =>
 
 const SHARES =
   'Percent of the n sentences that each measure reads, with the 95 % interval. The deeper the shade, the larger the share.'
+
+const VOICES = SHARES.replace('sentences', 'attributions')

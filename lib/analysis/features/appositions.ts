@@ -1,4 +1,5 @@
-import { isObject } from '@/lib/analysis/features/noun-phrases'
+import { described, isObject } from '@/lib/analysis/features/noun-phrases'
+import { officeIn } from '@/lib/analysis/features/offices'
 import type { Scene } from '@/lib/analysis/features/scene'
 import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
 import { personNouns } from '@/lib/lexicons/source-words'
@@ -31,3 +32,30 @@ const isPerson = (text: string, description: Span): boolean =>
 /** "a senior White House official" speaks for the White House's camp. */
 export const campWithin = (mention: Span, scene: Scene): string | null =>
   scene.speakers.find((other) => other.camp !== null && overlaps(other, mention))?.camp ?? null
+
+/** Room for two words before a title: "South Korean President". */
+const LONGEST_NATION = 30
+
+/** "South Korean President Moon" holds what is called "president", and "president of south korea". */
+export function titlesBefore({ text, sentence }: Scene, mention: Span): readonly string[] {
+  const before = text.slice(Math.max(sentence.start, mention.start - LONGEST_NATION), mention.start)
+  const nation = /(?:\p{Lu}[\p{L}.]* ){0,2}$/u.exec(before)?.[0] ?? ''
+  const words = `${nation}${slice(text, mention)}`.split(' ')
+  const at = words.findIndex((word) => personNouns.has(word.toLowerCase()))
+  const title = words[at]?.toLowerCase()
+  if (title === undefined || !/^\p{Lu}/u.test(words[at] ?? '')) return []
+  const { key, ofState } = officeIn(words.slice(Math.max(0, at - 2), at + 1).join(' '))
+  return ofState ? [title, key] : [title]
+}
+
+/** "a retired colonel": somebody without a name whom "the colonel" may take up. */
+export function introducedBy(
+  scene: Scene,
+  mention: SpeakerMention,
+): { readonly noun: string; readonly speaker: Speaker } | null {
+  if (mention.kind !== 'noun' || !isPerson(scene.text, mention)) return null
+  const name = /^an?\s(.*)$/isu.exec(slice(scene.text, described(scene, mention)))?.[1]
+  const noun = slice(scene.text, mention).toLowerCase().split(' ').at(-1)
+  if (name === undefined || noun === undefined) return null
+  return { noun, speaker: { name, camp: mention.camp ?? campWithin(mention, scene) } }
+}

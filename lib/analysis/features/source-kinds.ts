@@ -12,6 +12,9 @@ export type SourceKind = 'named' | 'body' | 'unnamed' | 'unknown'
 /** Bodies that are people without a name: "people familiar with the talks". */
 const crowds = wordSet('family people staff team')
 
+/** "Another said", "two agreed" */
+const counters = wordSet('another few one other three two')
+
 /** A source's kind by its name as resolved. A pronoun that could not be settled is unknown. */
 export function kindOfSource(name: string | null): SourceKind {
   if (name === null || isPronoun(name)) return 'unknown'
@@ -43,6 +46,7 @@ const isUnnamed = (head: string, noun: string): boolean =>
   personNouns.has(noun) ||
   personNouns.has(head.toLowerCase()) ||
   unnamedPeople.has(head.toLowerCase()) ||
+  counters.has(head.toLowerCase()) ||
   crowds.has(noun) ||
   isNation(head) ||
   (/^\p{Ll}/u.test(head) && !bodyNouns.has(noun))

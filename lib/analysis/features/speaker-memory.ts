@@ -1,4 +1,4 @@
-import { campWithin, describedPerson } from '@/lib/analysis/features/appositions'
+import { campWithin, describedPerson, introducedBy, titlesBefore } from '@/lib/analysis/features/appositions'
 import { described, isObject, isTitleOf } from '@/lib/analysis/features/noun-phrases'
 import { officeIn } from '@/lib/analysis/features/offices'
 import type { Scene } from '@/lib/analysis/features/scene'
@@ -8,9 +8,6 @@ import { type Span, slice } from '@/lib/text/span'
 
 /** How many sentences back "he" may point. */
 const REACH = 4
-
-/** Room for two words before a title: "South Korean President". */
-const LONGEST_NATION = 30
 
 interface Recollection {
   /** Whom the sentence is about: its first person that is no object of a preposition. */
@@ -29,6 +26,8 @@ export interface Resolution {
 /** Who was named so far, so that "he", "they" and "the president" find their name. Fed sentence by sentence. */
 export class SpeakerMemory {
   private readonly titled: Map<string, Speaker>
+  /** "a retired colonel", so that "the colonel" finds it. */
+  private readonly introduced = new Map<string, Speaker>()
   private recent: readonly Recollection[] = []
 
   /** `roles` are known from the start: "president" before any president is named. */
@@ -63,7 +62,8 @@ export class SpeakerMemory {
   private holderOf(mention: Span, scene: Scene): Speaker | undefined {
     const written = slice(scene.text, mention)
     if (!/^(?:the\s|\p{Lu}[^’']{1,30}['’]s?\s)/iu.test(written)) return undefined
-    return this.titled.get(officeIn(written).key)
+    const { key } = officeIn(written)
+    return this.titled.get(key) ?? this.introduced.get(key)
   }
 
   /** "President | Moon" as well as a name that begins with its title, "President Trump". */
@@ -76,6 +76,8 @@ export class SpeakerMemory {
           : undefined
     const speaker = speakerOf(named)
     if (speaker) for (const title of titlesBefore(scene, mention)) this.titled.set(title, speaker)
+    const introduced = speaker ? null : introducedBy(scene, mention)
+    if (introduced) this.introduced.set(introduced.noun, introduced.speaker)
   }
 
   private subjectOf(scene: Scene): Speaker | null {
@@ -103,18 +105,6 @@ export class SpeakerMemory {
       null
     )
   }
-}
-
-/** "South Korean President Moon" holds what is called "president", and "president of south korea". */
-function titlesBefore({ text, sentence }: Scene, mention: Span): readonly string[] {
-  const before = text.slice(Math.max(sentence.start, mention.start - LONGEST_NATION), mention.start)
-  const nation = /(?:\p{Lu}[\p{L}.]* ){0,2}$/u.exec(before)?.[0] ?? ''
-  const words = `${nation}${slice(text, mention)}`.split(' ')
-  const at = words.findIndex((word) => personNouns.has(word.toLowerCase()))
-  const title = words[at]?.toLowerCase()
-  if (title === undefined || !/^\p{Lu}/u.test(words[at] ?? '')) return []
-  const { key, ofState } = officeIn(words.slice(Math.max(0, at - 2), at + 1).join(' '))
-  return ofState ? [title, key] : [title]
 }
 
 /** Whether "they" may take up the source: a body, or a noun that stands for nobody by name. */
