@@ -85,7 +85,7 @@ function MostHeard({ sources }: { readonly sources: readonly HeardRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {sources.map(({ name, camp, articles, attributions, links }) => (
+        {sources.map(({ name, camp, articles, attributions, links, more }) => (
           <tr key={name}>
             <th scope="row">
               <strong>{name}</strong>
@@ -100,6 +100,7 @@ function MostHeard({ sources }: { readonly sources: readonly HeardRow[] }) {
                     <Link href={href}>{label}</Link>
                   </Fragment>
                 ))}
+                {more && ` ${more}`}
               </small>
             </td>
             <td data-label="Attributions">{attributions}</td>

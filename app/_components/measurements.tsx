@@ -10,6 +10,7 @@ import { ReadFigureWords } from './figure-words'
 import styles from './measurements.module.css'
 import { ShareTable } from './share-table'
 import { Voices } from './voices'
+import { WithTerms } from './with-terms'
 
 /** What was measured in one article, above its text: a section for each family of measures. */
 export function Measurements({ report }: { readonly report: ArticleReport }) {
@@ -69,7 +70,9 @@ function Shares({ figures, family, report }: FiguresProps & FamilyProps) {
   const { place, topicFrames } = report
   return (
     <>
-      <p className={styles.help}>{family.help}</p>
+      <p className={styles.help}>
+        <WithTerms place={place}>{family.help}</WithTerms>
+      </p>
       <ShareTable title={family.heading} figures={figures} place={place} />
       {family.id === 'frames' && topicFrames.length > 0 && (
         <details>

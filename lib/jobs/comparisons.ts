@@ -9,7 +9,7 @@ import type { Database } from '@/lib/storage/database'
 import { sha256 } from '@/lib/storage/hashes'
 import type { PublishedCodebook } from '@/lib/storage/topics'
 
-/** What is compared: the analysed articles on a dashboard, as they are now. */
+/** What is compared: these analysed articles on a dashboard, as they are now. */
 export interface ComparisonRequest {
   readonly dashboardId: string
   readonly published: PublishedCodebook
@@ -34,7 +34,7 @@ export const comparisonOf = (db: Database, request: ComparisonRequest): Promise<
 
 async function compared(
   db: Database,
-  { dashboardId, published }: ComparisonRequest,
+  { dashboardId, published, heads }: ComparisonRequest,
   onProgress: (progress: number) => void,
 ): Promise<Comparison> {
   const { port1: ours, port2: channel } = new MessageChannel()
@@ -42,7 +42,9 @@ async function compared(
   const comparison = inThread('compare', { codebook: published.codebook, channel }, [channel])
   try {
     const version = { codebookId: published.id, engine: ENGINE }
-    for await (const batch of storedArticlesOf(db, dashboardId, version)) ours.postMessage(batch)
+    const articleIds = new Set(heads.map(({ id }) => id))
+    for await (const batch of storedArticlesOf(db, { dashboardId, articleIds }, version))
+      ours.postMessage(batch)
     ours.postMessage(null)
     return await comparison
   } finally {

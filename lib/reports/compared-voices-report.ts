@@ -25,8 +25,18 @@ export interface HeardRow {
   /** "3 of 5". */
   readonly articles: string
   readonly attributions: number
-  /** The articles that hear it. */
+  /** Those of this page that hear it, as far as they are few. */
   readonly links: readonly { readonly id: string; readonly label: string; readonly href: string }[]
+  /** "and 12 more" that hear it and are not linked; null for none. */
+  readonly more: string | null
+}
+
+interface Told {
+  /** Of this page. */
+  readonly articles: readonly ArticleRow[]
+  /** How many articles are compared. */
+  readonly of: number
+  readonly codebook: Codebook
 }
 
 export interface ComparedVoicesReport {
@@ -36,7 +46,7 @@ export interface ComparedVoicesReport {
   readonly mostHeard: readonly HeardRow[]
 }
 
-/** The voices of the articles on a dashboard, in the order of the articles. */
+/** The voices of the articles that a page shows, in their order, and whom all that are compared hear most. */
 export function comparedVoicesReport(
   { byArticle, mostHeard }: ComparedVoices,
   articles: readonly ArticleRow[],
@@ -51,7 +61,7 @@ export function comparedVoicesReport(
       const voices = voicesOf.get(article.id)
       return voices ? [rowOf(article, voices, marks)] : []
     }),
-    mostHeard: mostHeard.map((source) => heardRow(source, articles, codebook)),
+    mostHeard: mostHeard.map((source) => heardRow(source, { articles, of: byArticle.length, codebook })),
   }
 }
 
@@ -69,13 +79,22 @@ function rowOf(
   }
 }
 
-function heardRow(source: HeardSource, articles: readonly ArticleRow[], codebook: Codebook): HeardRow {
+/** More would hide the other sources. */
+const MOST_LINKS = 8
+
+function heardRow(source: HeardSource, { articles, of, codebook }: Told): HeardRow {
   const { name, camp, attributions } = source
-  const own = articles.filter(({ id }) => source.articles.includes(id))
+  const shown = articles.filter(({ id }) => source.articles.includes(id)).slice(0, MOST_LINKS)
+  const more = source.articles.length - shown.length
   return {
     ...{ name, attributions },
     camp: camp === null ? 'of no camp' : campLabel(camp, codebook),
-    articles: `${own.length} of ${counted(articles.length, 'article')}`,
-    links: own.map(({ id, outlet, title, href }) => ({ id, label: outlet ?? title, href: `${href}#voices` })),
+    articles: `${source.articles.length} of ${counted(of, 'article')}`,
+    links: shown.map(({ id, outlet, title, href }) => ({
+      id,
+      label: outlet ?? title,
+      href: `${href}#voices`,
+    })),
+    more: more === 0 ? null : `and ${more} more`,
   }
 }

@@ -8,6 +8,8 @@ import { type Figure, figuresOf } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
 import { openPublished } from '@/lib/reports/opened-dashboard'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
+import { type SelectionReport, selectedOf, selectionReport } from '@/lib/reports/selected-articles'
+import { EVERYTHING, inOrder, pageOf, type Selection } from '@/lib/reports/selection'
 import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import { counted } from '@/lib/reports/wording'
@@ -35,7 +37,9 @@ export interface DashboardReport {
   /** "5 articles, 3 outlets, 1 with no outlet given". */
   readonly size: string
   readonly findings: readonly string[]
+  /** Those selected, on this page, in the reader’s order. */
   readonly articles: readonly ArticleRow[]
+  readonly selection: SelectionReport
   /** The figures, family by family. */
   readonly sections: readonly DashboardSection[]
   /** Through whose mouth each article speaks; null while it is worked out. */
@@ -54,14 +58,16 @@ export interface DashboardReport {
 export async function dashboardReport(
   db: Database,
   access: DashboardAccess,
+  selection: Selection = EVERYTHING,
 ): Promise<DashboardReport | null> {
   const opened = await openPublished(db, access)
   if (!opened) return null
   const { dashboard, published, readOnly } = opened
   const place = placeOf(access)
   const analysed = await analyseDashboard(db, dashboard.id, published)
-  const heads = await listArticles(db, dashboard.id)
-  const articles = await articleRows(db, heads, {
+  const all = await listArticles(db, dashboard.id)
+  const heads = await selectedOf(db, all, { dashboardId: dashboard.id, selection })
+  const rows = await articleRows(db, heads, {
     dashboardId: dashboard.id,
     codebookId: published.id,
     place,
@@ -70,20 +76,22 @@ export async function dashboardReport(
     ? await comparisonOf(db, { dashboardId: dashboard.id, published, heads })
     : null
   const { name, target } = published.codebook
+  const articles = pageOf(inOrder(rows, selection.order), selection.page)
   const topicFrames = await topicFramesOf(db, { dashboardId: dashboard.id, published, articles })
   return {
     title: dashboard.title,
     topic: name,
     target,
-    size: sizeInWords(articles),
-    findings: findingsOf(articles, target),
+    size: sizeInWords(all),
+    findings: findingsOf(rows, target),
     articles,
+    selection: selectionReport({ all, selected: heads, dashboard: place.dashboard }, selection),
     sections: sectionsOf({ articles, target, topicFrames }),
     voices: compared?.isDone
       ? comparedVoicesReport(compared.value.voices, articles, published.codebook)
       : null,
-    axis: toneAxis(articles.flatMap(({ figures }) => figures)),
-    notices: distinct(articles.map(({ notice }) => notice)),
+    axis: toneAxis(rows.flatMap(({ figures }) => figures)),
+    notices: distinct(all.map(({ notice }) => notice)),
     working: workingOn('Analysing the articles', analysed) ?? workingOn('Comparing the articles', compared),
     place,
     owner: readOnly ? null : await ownerTools(db, dashboard.id),
@@ -111,24 +119,22 @@ async function articleRows(
   }))
 }
 
-/** With more articles, each tells its topic's frames on its own page alone: they rest on every sentence of each. */
-const MOST_WITH_TOPIC_FRAMES = 50
-
 interface FramesRequest {
   readonly dashboardId: string
   readonly published: PublishedCodebook
   readonly articles: readonly ArticleRow[]
 }
 
-/** The shares of the topic's frames by article; empty where the topic has none or the articles are many. */
+/** The shares of the topic's frames in the articles shown; empty where the topic has none. */
 async function topicFramesOf(
   db: Database,
   { dashboardId, published: { id, codebook }, articles }: FramesRequest,
 ): Promise<ReadonlyMap<string, readonly Figure[]>> {
-  if (codebook.frames.length === 0 || articles.length > MOST_WITH_TOPIC_FRAMES) return new Map()
+  if (codebook.frames.length === 0) return new Map()
   const observed = await observationsOf(db, dashboardId, {
     version: { codebookId: id, engine: ENGINE },
     measure: 'topic-frames',
+    articleIds: articles.map((article) => article.id),
   })
   return new Map(
     observed.map(({ articleId, observations }) => [
@@ -138,7 +144,7 @@ async function topicFramesOf(
   )
 }
 
-function sizeInWords(articles: readonly ArticleRow[]): string {
+function sizeInWords(articles: readonly ArticleHead[]): string {
   const outlets = distinct(articles.map(({ outlet }) => outlet)).length
   const unknown = articles.filter(({ outlet }) => outlet === null).length
   return [

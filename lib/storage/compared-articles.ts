@@ -16,10 +16,10 @@ const columns = (version: AnalysisVersion) => ({
   },
 })
 
-/** The analysed articles on a dashboard with their texts and evidence, in the order they were added, in batches. */
+/** Those analysed articles on a dashboard with their texts and evidence, in the order they were added, in batches. */
 export async function* storedArticlesOf(
   db: Queries,
-  dashboardId: string,
+  { dashboardId, articleIds }: { readonly dashboardId: string; readonly articleIds: ReadonlySet<string> },
   version: AnalysisVersion,
 ): AsyncGenerator<readonly StoredArticle[]> {
   for (let skip = 0; ; skip += BATCH) {
@@ -29,7 +29,7 @@ export async function* storedArticlesOf(
       select: columns(version),
       ...{ skip, take: BATCH },
     })
-    yield rows.flatMap(({ article }) => fromRow(article))
+    yield rows.filter(({ article }) => articleIds.has(article.id)).flatMap(({ article }) => fromRow(article))
     if (rows.length < BATCH) return
   }
 }

@@ -21,6 +21,7 @@ const addresses: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'an article with many marks': async (page) =>
     `${await articleAddress(page)}?marks=${manyMarks}&of=frame-conflict&sentence=1`,
   'the import page': async () => '/import',
+  'how to read': async () => '/how-to-read',
   'the methodology': async () => '/methodology',
   'a method': async () => '/methodology/tone',
   validity: async () => '/methodology/validity',
