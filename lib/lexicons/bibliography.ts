@@ -28,6 +28,13 @@ export const bibliography = {
     title: 'The Language of News Media',
     venue: 'Blackwell',
   },
+  'besag-clifford-1991': {
+    authors: 'Besag, J. & Clifford, P.',
+    year: 1991,
+    title: 'Sequential Monte Carlo p-values',
+    venue: 'Biometrika 78(2), 301–304',
+    url: 'https://doi.org/10.1093/biomet/78.2.301',
+  },
   'bestvater-monroe-2023': {
     authors: 'Bestvater, S. E. & Monroe, B. L.',
     year: 2023,
@@ -53,6 +60,20 @@ export const bibliography = {
     year: 1994,
     title: 'On reporting reporting: the representation of speech in factual and factional narratives',
     venue: 'In M. Coulthard (ed.), Advances in Written Text Analysis, Routledge, 295–308',
+  },
+  'chung-romano-2013': {
+    authors: 'Chung, E. & Romano, J. P.',
+    year: 2013,
+    title: 'Exact and asymptotically robust permutation tests',
+    venue: 'The Annals of Statistics 41(2), 484–507',
+    url: 'https://doi.org/10.1214/13-AOS1090',
+  },
+  'cliff-1993': {
+    authors: 'Cliff, N.',
+    year: 1993,
+    title: 'Dominance statistics: Ordinal analyses to answer ordinal questions',
+    venue: 'Psychological Bulletin 114(3), 494–509',
+    url: 'https://doi.org/10.1037/0033-2909.114.3.494',
   },
   'covington-mcfall-2010': {
     authors: 'Covington, M. A. & McFall, J. D.',
@@ -101,6 +122,13 @@ export const bibliography = {
     year: 1995,
     title: 'Syntax, Semantics, and Sexual Violence: Agency and the Passive Voice',
     venue: 'Journal of Language and Social Psychology 14(1–2), 60–84',
+  },
+  'holm-1979': {
+    authors: 'Holm, S.',
+    year: 1979,
+    title: 'A Simple Sequentially Rejective Multiple Test Procedure',
+    venue: 'Scandinavian Journal of Statistics 6(2), 65–70',
+    url: 'https://www.jstor.org/stable/4615733',
   },
   'hutto-gilbert-2014': {
     authors: 'Hutto, C. J. & Gilbert, E.',
@@ -188,6 +216,13 @@ export const bibliography = {
     title: 'Linguistic Models for Analyzing and Detecting Biased Language',
     venue: 'Proceedings of ACL 2013, 1650–1659',
     url: 'https://aclanthology.org/P13-1162/',
+  },
+  'romano-2006': {
+    authors: 'Romano, J., Kromrey, J. D., Coraggio, J. & Skowronek, J.',
+    year: 2006,
+    title:
+      'Appropriate statistics for ordinal level data: Should we really be using t-test and Cohen’s d for evaluating group differences on the NSSE and other surveys?',
+    venue: 'Annual meeting of the Florida Association of Institutional Research',
   },
   'semetko-valkenburg-2000': {
     authors: 'Semetko, H. A. & Valkenburg, P. M.',
