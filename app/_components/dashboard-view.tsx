@@ -6,7 +6,10 @@ import type { DashboardSection } from '@/lib/reports/dashboard-sections'
 import { ArticleSelection, ListPages } from './article-selection'
 import { IntervalChart } from './charts/interval-chart'
 import { ComparedVoices } from './compared-voices'
+import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
+import { DescribedTexts } from './described-texts'
+import { Downloads } from './downloads'
 import { FiguresTable } from './figures-table'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
@@ -66,7 +69,10 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       ) : (
         <NoArticles selection={report.selection} />
       )}
+      {report.comparison && <ComparisonSections comparison={report.comparison} place={report.place} />}
+      {report.articles.length > 0 && <DescribedTexts report={report} />}
       <ListPages selection={report.selection} />
+      {report.articles.length > 0 && <Downloads downloads={report.downloads} />}
     </>
   )
 }

@@ -13,8 +13,6 @@ export interface ArticleImport {
 }
 
 export interface ImportedArticle extends SavedArticle {
-  /** What was analysed. */
-  readonly text: string
   readonly analysis: ArticleAnalysis
 }
 
@@ -33,5 +31,5 @@ export async function importArticle(
     await saveAnalysis(tx, { articleId: article.articleId, codebookId: codebook.id }, analysis)
     return article
   })
-  return { ...saved, text: input.text, analysis }
+  return { ...saved, analysis }
 }

@@ -163,6 +163,14 @@ export const bibliography = {
     title: 'English Verb Classes and Alternations: A Preliminary Investigation',
     venue: 'University of Chicago Press',
   },
+  'monroe-2008': {
+    authors: 'Monroe, B. L., Colaresi, M. P. & Quinn, K. M.',
+    year: 2008,
+    title:
+      'Fightin’ Words: Lexical Feature Selection and Evaluation for Identifying the Content of Political Conflict',
+    venue: 'Political Analysis 16(4), 372–403',
+    url: 'https://doi.org/10.1093/pan/mpn018',
+  },
   'nielsen-2011': {
     authors: 'Nielsen, F. Å.',
     year: 2011,
@@ -197,6 +205,13 @@ export const bibliography = {
       'Probabilistic Outputs for Support Vector Machines and Comparisons to Regularized Likelihood Methods',
     venue: 'Advances in Large Margin Classifiers, MIT Press, 61–74',
   },
+  'porter-1980': {
+    authors: 'Porter, M. F.',
+    year: 1980,
+    title: 'An algorithm for suffix stripping',
+    venue: 'Program 14(3), 130–137',
+    url: 'https://doi.org/10.1108/eb046814',
+  },
   'predelli-2003': {
     authors: 'Predelli, S.',
     year: 2003,
@@ -224,6 +239,13 @@ export const bibliography = {
       'Appropriate statistics for ordinal level data: Should we really be using t-test and Cohen’s d for evaluating group differences on the NSSE and other surveys?',
     venue: 'Annual meeting of the Florida Association of Institutional Research',
   },
+  'schleimer-2003': {
+    authors: 'Schleimer, S., Wilkerson, D. S. & Aiken, A.',
+    year: 2003,
+    title: 'Winnowing: Local Algorithms for Document Fingerprinting',
+    venue: 'Proceedings of SIGMOD 2003, 76–85',
+    url: 'https://doi.org/10.1145/872757.872770',
+  },
   'semetko-valkenburg-2000': {
     authors: 'Semetko, H. A. & Valkenburg, P. M.',
     year: 2000,
@@ -237,6 +259,13 @@ export const bibliography = {
     title: 'A Mathematical Theory of Communication',
     venue: 'Bell System Technical Journal 27(3), 379–423',
     url: 'https://doi.org/10.1002/j.1538-7305.1948.tb01338.x',
+  },
+  'sparck-jones-1972': {
+    authors: 'Spärck Jones, K.',
+    year: 1972,
+    title: 'A statistical interpretation of term specificity and its application in retrieval',
+    venue: 'Journal of Documentation 28(1), 11–21',
+    url: 'https://doi.org/10.1108/eb026526',
   },
   'spinde-2021': {
     authors: 'Spinde, T., Plank, M., Krieger, J.-D., Ruas, T., Gipp, B. & Aizawa, A.',

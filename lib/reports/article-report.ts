@@ -3,6 +3,7 @@ import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import { analyseArticle } from '@/lib/jobs/analyse-dashboard'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type CampFigure, campFigures } from '@/lib/reports/camp-figures'
+import { type TextDescription, textDescription } from '@/lib/reports/description-figures'
 import { figuresOf } from '@/lib/reports/figure'
 import { figuresRead, type LeftOut, leftOutOf, type ReadFigure, unitsLeftOut } from '@/lib/reports/left-out'
 import { markedBy } from '@/lib/reports/marking'
@@ -46,6 +47,8 @@ export interface ArticleReport {
   readonly topicFrames: readonly TopicFrameFigure[]
   /** Whom it quotes and paraphrases. */
   readonly voices: VoicesReport
+  /** What the whole text is like, also where the reader left out sentences. */
+  readonly described: TextDescription
   readonly axis: ToneAxis
   readonly blocks: readonly TextBlock[]
   readonly receipt: Receipt | null
@@ -79,6 +82,7 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
     dashboardTitle: dashboard.title,
     target: published.codebook.target,
     sentences: analysis.sentences,
+    described: textDescription(material),
     ...asRead(material, request.reading),
     removals: removedPieces(article),
     href,

@@ -3,7 +3,11 @@ import { analyseDashboard } from '@/lib/jobs/analyse-dashboard'
 import { comparisonOf } from '@/lib/jobs/comparisons'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { type ComparedVoicesReport, comparedVoicesReport } from '@/lib/reports/compared-voices-report'
+import { comparedWith } from '@/lib/reports/comparison/compared'
+import { type ComparisonReport, comparisonReport } from '@/lib/reports/comparison/comparison-report'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
+import { type DescribedArticle, describedArticles } from '@/lib/reports/described-articles'
+import { type Download, downloadsOf } from '@/lib/reports/export-report'
 import { type Figure, figuresOf } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
 import { openPublished } from '@/lib/reports/opened-dashboard'
@@ -44,9 +48,14 @@ export interface DashboardReport {
   readonly sections: readonly DashboardSection[]
   /** Through whose mouth each article speaks; null while it is worked out. */
   readonly voices: ComparedVoicesReport | null
+  /** What the texts shown are like. */
+  readonly described: readonly DescribedArticle[]
   readonly axis: ToneAxis
+  readonly downloads: readonly Download[]
   /** Distinct notices of the articles. */
   readonly notices: readonly string[]
+  /** Null while it is being worked out, and where there is nothing to compare. */
+  readonly comparison: ComparisonReport | null
   /** What goes on while the page is shown without what comes of it; null where all is there. */
   readonly working: Working | null
   readonly place: Place
@@ -90,8 +99,15 @@ export async function dashboardReport(
     voices: compared?.isDone
       ? comparedVoicesReport(compared.value.voices, articles, published.codebook)
       : null,
+    described: await describedArticles(db, articles, published.codebook),
+    downloads: downloadsOf(place),
     axis: toneAxis(rows.flatMap(({ figures }) => figures)),
     notices: distinct(all.map(({ notice }) => notice)),
+    comparison: compared?.isDone
+      ? comparisonReport(
+          comparedWith({ comparison: compared.value, codebook: published.codebook, place, heads }),
+        )
+      : null,
     working: workingOn('Analysing the articles', analysed) ?? workingOn('Comparing the articles', compared),
     place,
     owner: readOnly ? null : await ownerTools(db, dashboard.id),

@@ -1,4 +1,5 @@
 import type { Interval } from '@/lib/analysis/measures/measure'
+import { namesFor } from '@/lib/reports/comparison/article-names'
 import { type Direction, type Figure, figureOf } from '@/lib/reports/figure'
 import { counted, listed, signed } from '@/lib/reports/wording'
 
@@ -12,16 +13,6 @@ export interface Measured {
 const MOST_NAMED = 3
 
 const apart = (a: Interval, b: Interval): boolean => a.high < b.low || b.high < a.low
-
-/** Names articles by their outlet; by their title too where an outlet has several here, or none is given. */
-function namesFor(articles: readonly Measured[]): (article: Measured) => string {
-  const outlets = articles.map(({ outlet }) => outlet)
-  const isAlone = (outlet: string) => outlets.indexOf(outlet) === outlets.lastIndexOf(outlet)
-  return ({ title, outlet }) => {
-    if (outlet === null) return `“${title}”`
-    return isAlone(outlet) ? outlet : `${outlet}, “${title}”`
-  }
-}
 
 interface Naming {
   readonly all: readonly Measured[]

@@ -1,18 +1,15 @@
 import type { ArticleAnalysis } from '@/lib/analysis/article'
 import type { Verdict } from '@/lib/analysis/measures/measure'
-import { measures } from '@/lib/analysis/measures/registry'
 import type { ImportOutcome } from '@/lib/jobs/import-many'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { campFigures } from '@/lib/reports/camp-figures'
-import { type Figure, figureOf, figuresOf, isTwoSided } from '@/lib/reports/figure'
-import { valueInWords } from '@/lib/reports/figure-in-words'
+import { type DescriptionFigure, descriptionFigures } from '@/lib/reports/description-figures'
+import { type Figure, figureOf, figuresOf } from '@/lib/reports/figure'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
-import { writerOf } from '@/lib/reports/wording'
 import type { ArticleHead } from '@/lib/storage/articles'
 import { type MeasuredVoices, measuredVoices } from './measured-voices'
-import { formatTable } from './table'
 
-interface MeasuredFigure {
+export interface MeasuredFigure {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
@@ -32,6 +29,9 @@ interface MeasuredFrame extends LabelledFigure {
   readonly frame: string
 }
 
+/** Null where the text is too short to tell. */
+type MeasuredDescription = Pick<DescriptionFigure, 'label' | 'value' | 'unit'>
+
 /** What was measured in one file's article; the outlet is the one that is stored. */
 export interface MeasuredFile {
   readonly file: string
@@ -47,15 +47,23 @@ export interface MeasuredFile {
   /** The frames of the topic's codebook, one by one. */
   readonly topicFrames: readonly MeasuredFrame[]
   readonly voices: MeasuredVoices
+  /** Every description of the text by its id. */
+  readonly descriptions: Readonly<Record<string, MeasuredDescription>>
+}
+
+interface StoredArticles {
+  readonly heads: readonly ArticleHead[]
+  /** By the articles' ids. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 export function measuredFiles(
   { imported }: ImportOutcome,
-  articles: readonly ArticleHead[],
+  { heads, texts }: StoredArticles,
   codebook: Codebook,
 ): readonly MeasuredFile[] {
-  const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]))
-  return imported.map(({ label, articleId, text, analysis }) => {
+  const outlets = new Map(heads.map(({ id, outlet }) => [id, outlet]))
+  return imported.map(({ label, articleId, analysis }) => {
     const figures = figuresOf(analysis.measurements)
     return {
       file: label,
@@ -69,10 +77,16 @@ export function measuredFiles(
         figures.map(({ measure, label, ...figure }) => [measure, { label, ...measuredFigure(figure) }]),
       ),
       topicFrames: measuredFrames(analysis, codebook),
-      voices: measuredVoices(text, analysis, codebook),
+      voices: measuredVoices(texts.get(articleId) ?? '', analysis, codebook),
+      descriptions: measuredDescriptions(texts.get(articleId) ?? '', codebook),
     }
   })
 }
+
+const measuredDescriptions = (text: string, codebook: Codebook): MeasuredFile['descriptions'] =>
+  Object.fromEntries(
+    descriptionFigures(text, codebook).map(({ id, label, value, unit }) => [id, { label, value, unit }]),
+  )
 
 type Quantities = Pick<Figure, 'value' | 'interval' | 'n' | 'verdict'>
 
@@ -103,35 +117,4 @@ function measuredCamps(analysis: ArticleAnalysis, codebook: Codebook): readonly 
     label,
     ...measuredFigure(figure),
   }))
-}
-
-/** The tones of each article. */
-export const asTable = (files: readonly MeasuredFile[]): string =>
-  formatTable([
-    ['outlet', 'sentences', 'verdict', 'tone', 'own voice', 'sources', 'file'],
-    ...files.map(({ outlet, sentences, tone, ownVoice, sources, file }) => [
-      ...[outlet, String(sentences), tone.verdict ?? ''],
-      ...[inWords(tone), inWords(ownVoice), inWords(sources), file],
-    ]),
-  ])
-
-const inWords = ({ value, low, high }: MeasuredFigure): string =>
-  valueInWords({ value, interval: low === null || high === null ? null : { low, high }, twoSided: true })
-
-/** Every measure but the tones, a row each and a column for each article. */
-export const othersAsTable = (files: readonly MeasuredFile[]): string =>
-  formatTable([
-    ['measure', ...files.map(({ outlet }) => outlet)],
-    ...otherMeasures.map(({ id, label, codebook }) => [
-      label,
-      ...files.map(({ measures: found }) => shortly(found[id], writerOf({ twoSided: isTwoSided(codebook) }))),
-    ]),
-  ])
-
-const otherMeasures = measures.filter(({ family }) => family !== 'tone')
-
-/** "21 %, present"; "–" where there are too few sentences. */
-function shortly(figure: MeasuredFigure | undefined, write: (value: number) => string): string {
-  if (!figure || figure.value === null) return '–'
-  return [write(figure.value), ...(figure.verdict ? [figure.verdict] : [])].join(', ')
 }

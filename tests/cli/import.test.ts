@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { descriptions } from '@/lib/analysis/descriptions/registry'
 import { measures } from '@/lib/analysis/measures/registry'
 import { openDatabase } from '@/lib/storage/database'
 import { articleOn, type Finished, Workplace } from './command-line'
@@ -28,6 +29,10 @@ const article = z.strictObject({
     camps: z.array(z.looseObject({ label: z.string(), value: z.number() })),
     balance: z.object({ value: z.number().nullable(), n: z.int(), camps: z.int() }),
   }),
+  descriptions: z.record(
+    z.string(),
+    z.strictObject({ label: z.string(), value: z.number().nullable(), unit: z.string() }),
+  ),
 })
 const output = z.strictObject({
   dashboard: z.string().nullable(),
@@ -78,6 +83,13 @@ describe('parallax import', { timeout: 120_000 }, () => {
     expect(await countRows(place)).toEqual(whole(2))
   })
 
+  it('describes every text by the descriptions’ ids', async () => {
+    const place = new Workplace()
+    const [article] = lastLine(await place.import([place.write('a.txt', articleOn('a'))], '--json')).articles
+    expect(Object.keys(article?.descriptions ?? {})).toEqual(descriptions.map(({ id }) => id))
+    expect(article?.descriptions.words?.value).toBeGreaterThan(100)
+  })
+
   it('tells every measure by its id, and each frame of the topic', async () => {
     const place = new Workplace()
     const [article] = lastLine(await place.import([place.write('a.txt', articleOn('a'))], '--json')).articles
@@ -98,6 +110,7 @@ describe('parallax import', { timeout: 120_000 }, () => {
     const { stdout } = await place.import([file], '--all')
     expect(stdout).toMatch(/^outlet +sentences +verdict +tone/m)
     expect(stdout).toMatch(others)
+    expect(stdout).toMatch(/^description +The Herald +unit\nLength +\d+ +words$/m)
   })
 
   it('changes nothing when it is run again', async () => {

@@ -24,6 +24,7 @@ const addresses: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'how to read': async () => '/how-to-read',
   'the methodology': async () => '/methodology',
   'a method': async () => '/methodology/tone',
+  'the method of a description': async () => '/methodology/people',
   validity: async () => '/methodology/validity',
   'a shared dashboard': shareDemonstration,
   'a missing page': async () => '/none',

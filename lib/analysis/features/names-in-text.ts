@@ -11,7 +11,8 @@ import {
 import { bodyWords, familyNamesFirst, titles } from '@/lib/lexicons/source-words'
 import { groupedBy } from '@/lib/text/grouped-by'
 
-type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
+/** What a name stands for. */
+export type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
 
 // A capitalised run: "Moon Jae-in", "John F. Kennedy", "Kim Jong Un".
 const CAPITALISED_RUN = /\p{Lu}\p{L}*(?:-\p{L}+)*(?:(?:(?<=[ ]\p{Lu})\.)? \p{Lu}\p{L}*(?:-\p{L}+)*)+/gu

@@ -6,6 +6,7 @@ import { hedging } from '@/lib/analysis/measures/hedging'
 import { loadedLanguage } from '@/lib/analysis/measures/loaded-language'
 import type { Measure } from '@/lib/analysis/measures/measure'
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
+import { questions } from '@/lib/analysis/measures/questions'
 import { scareQuotes } from '@/lib/analysis/measures/scare-quotes'
 import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
 import { superlatives } from '@/lib/analysis/measures/superlatives'
@@ -26,6 +27,7 @@ export const measures: readonly Measure[] = [
   superlatives,
   scareQuotes,
   agency,
+  questions,
   unnamedSources,
   doubtingVerbs,
 ]
