@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { isBlank, type Mark, type Passage, type Run, segmentsOf } from '@/lib/reports/passages'
 import { anchorOf, readingHref } from '@/lib/reports/reading'
-import { toneLabel } from '@/lib/reports/tone-step'
 import { signed } from '@/lib/reports/wording'
 import { CueRun } from './cue-run'
 import styles from './marked-passage.module.css'
@@ -126,16 +125,16 @@ function Ending({ mark, isLeftOut }: { readonly mark: Mark; readonly isLeftOut: 
         {signs[sideOf(mark)]}
       </sup>
       {isLeftOut && <span className={styles.label}> left out</span>}
-      <Spoken>{` (${toneLabel(mark.score)}, ${signed(mark.score)})`}</Spoken>
+      <Spoken>{` (${mark.word}, ${signed(mark.score)})`}</Spoken>
     </>
   )
 }
 
-type Side = 'favourable' | 'neutral' | 'unfavourable'
+type Side = 'high' | 'middle' | 'low'
 
-const signs: Readonly<Record<Side, string>> = { favourable: '+', neutral: '0', unfavourable: '−' }
+const signs: Readonly<Record<Side, string>> = { high: '+', middle: '0', low: '−' }
 
 function sideOf({ step }: Mark): Side {
-  if (step === 0) return 'neutral'
-  return step > 0 ? 'favourable' : 'unfavourable'
+  if (step === 0) return 'middle'
+  return step > 0 ? 'high' : 'low'
 }

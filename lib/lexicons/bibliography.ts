@@ -82,6 +82,13 @@ export const bibliography = {
     venue: 'Journal of Quantitative Linguistics 17(2), 94–100',
     url: 'https://doi.org/10.1080/09296171003643098',
   },
+  'ecker-2014': {
+    authors: 'Ecker, U. K. H., Lewandowsky, S., Chang, E. P. & Pillai, R.',
+    year: 2014,
+    title: 'The Effects of Subtle Misinformation in News Headlines',
+    venue: 'Journal of Experimental Psychology: Applied 20(4), 323–335',
+    url: 'https://doi.org/10.1037/xap0000028',
+  },
   'efron-tibshirani-1993': {
     authors: 'Efron, B. & Tibshirani, R. J.',
     year: 1993,
@@ -101,6 +108,12 @@ export const bibliography = {
     title: 'A New Readability Yardstick',
     venue: 'Journal of Applied Psychology 32(3), 221–233',
     url: 'https://doi.org/10.1037/h0057532',
+  },
+  'fowler-1991': {
+    authors: 'Fowler, R.',
+    year: 1991,
+    title: 'Language in the News: Discourse and Ideology in the Press',
+    venue: 'Routledge',
   },
   'guo-2017': {
     authors: 'Guo, C., Pleiss, G., Sun, Y. & Weinberger, K. Q.',
@@ -287,6 +300,13 @@ export const bibliography = {
     title: 'Evaluation in the Reporting Verbs Used in Academic Papers',
     venue: 'Applied Linguistics 12(4), 365–382',
     url: 'https://doi.org/10.1093/applin/12.4.365',
+  },
+  'van-leeuwen-1996': {
+    authors: 'van Leeuwen, T.',
+    year: 1996,
+    title: 'The representation of social actors',
+    venue:
+      'C. R. Caldas-Coulthard & M. Coulthard (eds), Texts and Practices: Readings in Critical Discourse Analysis, Routledge, 32–70',
   },
   'wilson-1927': {
     authors: 'Wilson, E. B.',

@@ -2,9 +2,12 @@ import { ENGINE } from '@/lib/analysis/engine'
 import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import { analyseArticle } from '@/lib/jobs/analyse-dashboard'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { type AgencyRow, agencyRows } from '@/lib/reports/agency-rows'
+import { type Axis, axisOf } from '@/lib/reports/axis'
 import { type CampFigure, campFigures } from '@/lib/reports/camp-figures'
 import { type TextDescription, textDescription } from '@/lib/reports/description-figures'
-import { figuresOf } from '@/lib/reports/figure'
+import { figuresIn, figuresOf } from '@/lib/reports/figure'
+import { type HeadlineFrameRow, headlineFrameRows } from '@/lib/reports/headline-frame-rows'
 import { figuresRead, type LeftOut, leftOutOf, type ReadFigure, unitsLeftOut } from '@/lib/reports/left-out'
 import { markedBy } from '@/lib/reports/marking'
 import { openPublished } from '@/lib/reports/opened-dashboard'
@@ -13,7 +16,6 @@ import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type Reading, withinArticle } from '@/lib/reports/reading'
 import { type Receipt, receiptOf } from '@/lib/reports/receipt'
 import { type VoicesReport, voicesReport } from '@/lib/reports/source-rows'
-import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
 import { type TopicFrameFigure, topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { evidenceOf, measuredIn } from '@/lib/storage/analyses'
@@ -49,7 +51,12 @@ export interface ArticleReport {
   readonly voices: VoicesReport
   /** What the whole text is like, also where the reader left out sentences. */
   readonly described: TextDescription
-  readonly axis: ToneAxis
+  /** Holds the figures of every tone. */
+  readonly axis: Axis
+  /** How deeds are told, all and by camp. */
+  readonly agency: readonly AgencyRow[]
+  /** The strongest frames of the headline beside those of the own voice. */
+  readonly headlineFrames: readonly HeadlineFrameRow[]
   readonly blocks: readonly TextBlock[]
   readonly receipt: Receipt | null
   /** What the reader has chosen, of what this article has. */
@@ -76,7 +83,7 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
   const href = articleHref(place, article.id)
   await analyseArticle(db, article.id, published)
   const analysis = await analysisOf(db, article.id, published.id)
-  const material = { text: article.text, href, codebook: published.codebook, analysis }
+  const material = { title: article.title, text: article.text, href, codebook: published.codebook, analysis }
   return {
     head: headOf(article),
     dashboardTitle: dashboard.title,
@@ -92,6 +99,7 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
 }
 
 interface Material {
+  readonly title: string
   readonly text: string
   readonly href: string
   readonly codebook: Codebook
@@ -99,7 +107,7 @@ interface Material {
 }
 
 /** The part of a report that changes with what the reader chooses. */
-function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
+function asRead({ title, text, href, codebook, analysis }: Material, asked: Reading) {
   const { observations } = analysis
   const reading = withinArticle(asked, (measure) => observations[measure]?.length ?? 0)
   const leftOut = unitsLeftOut(reading, observations)
@@ -109,7 +117,9 @@ function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
     topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
     voices: voicesReport({ text, href, codebook, ...analysis }, leftOut),
-    axis: toneAxis([...analysis.figures, ...figures]),
+    agency: agencyRows({ observations: observations.agency ?? [], codebook }, leftOut),
+    headlineFrames: headlineFrameRows({ title, observations, codebook }, leftOut),
+    axis: axisOf(figuresIn([...analysis.figures, ...figures], 'tone')),
     blocks: textBlocks(text, markedBy(reading.marks, observations), reading.passage),
     receipt: receiptFor({ text, codebook, observations }, reading),
     reading,

@@ -1,5 +1,6 @@
 import { type CampShare, OTHER_SOURCES } from '@/lib/analysis/camp-shares'
 import type { Camp } from '@/lib/analysis/camp-tone'
+import { share } from '@/lib/analysis/measures/scale'
 import type { Balance } from '@/lib/analysis/voices'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { percent, rangeInWords } from '@/lib/reports/wording'
@@ -61,7 +62,7 @@ export function campBars(shares: readonly CampShare[], marks: readonly CampMark[
     const bar = {
       ...{ label, letters: mark?.letters ?? '', shade: mark?.shade ?? 0, from, width },
       share: percent(attributions.value),
-      interval: attributions.interval ? rangeInWords(attributions.interval, { twoSided: false }) : '',
+      interval: attributions.interval ? rangeInWords(attributions.interval, share) : '',
       count: `${attributions.hits} of ${attributions.n}`,
       words: words ? percent(words.value) : '–',
     }

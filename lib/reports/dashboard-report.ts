@@ -2,19 +2,19 @@ import { ENGINE } from '@/lib/analysis/engine'
 import { analyseDashboard } from '@/lib/jobs/analyse-dashboard'
 import { comparisonOf } from '@/lib/jobs/comparisons'
 import type { ArticleRow } from '@/lib/reports/article-row'
+import { type Axis, axisOf } from '@/lib/reports/axis'
 import { type ComparedVoicesReport, comparedVoicesReport } from '@/lib/reports/compared-voices-report'
 import { comparedWith } from '@/lib/reports/comparison/compared'
 import { type ComparisonReport, comparisonReport } from '@/lib/reports/comparison/comparison-report'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
 import { type DescribedArticle, describedArticles } from '@/lib/reports/described-articles'
 import { type Download, downloadsOf } from '@/lib/reports/export-report'
-import { type Figure, figuresOf } from '@/lib/reports/figure'
+import { type Figure, figuresIn, figuresOf } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
 import { openPublished } from '@/lib/reports/opened-dashboard'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type SelectionReport, selectedOf, selectionReport } from '@/lib/reports/selected-articles'
 import { EVERYTHING, inOrder, pageOf, type Selection } from '@/lib/reports/selection'
-import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import { counted } from '@/lib/reports/wording'
 import { type Working, workingOn } from '@/lib/reports/working'
@@ -50,8 +50,9 @@ export interface DashboardReport {
   readonly voices: ComparedVoicesReport | null
   /** What the texts shown are like. */
   readonly described: readonly DescribedArticle[]
-  readonly axis: ToneAxis
   readonly downloads: readonly Download[]
+  /** Holds the figures of every tone. */
+  readonly axis: Axis
   /** Distinct notices of the articles. */
   readonly notices: readonly string[]
   /** Null while it is being worked out, and where there is nothing to compare. */
@@ -101,7 +102,7 @@ export async function dashboardReport(
       : null,
     described: await describedArticles(db, articles, published.codebook),
     downloads: downloadsOf(place),
-    axis: toneAxis(rows.flatMap(({ figures }) => figures)),
+    axis: axisOf(rows.flatMap(({ figures }) => figuresIn(figures, 'tone'))),
     notices: distinct(all.map(({ notice }) => notice)),
     comparison: compared?.isDone
       ? comparisonReport(

@@ -4,7 +4,6 @@ import type { Measure, VerdictRule } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
 import { bibliography, type Citation } from '@/lib/lexicons/bibliography'
 import { families } from '@/lib/reports/families'
-import { isTwoSided } from '@/lib/reports/figure'
 import { type ValidityTable, validityOf } from '@/lib/reports/validity-report'
 import { writerOf } from '@/lib/reports/wording'
 
@@ -46,12 +45,12 @@ export interface DescriptionMethod
 }
 
 function methodOf({ id, label, version, minUnits, codebook }: Measure): Method {
-  const { definition, rule, unit, range, verdicts = [], limits, examples, sources } = codebook
-  const write = writerOf({ twoSided: isTwoSided(codebook) })
+  const { definition, rule, unit, scale, verdicts = [], limits, examples, sources } = codebook
+  const write = writerOf(scale)
   return {
     kind: 'measure',
     ...{ id, label, version, minUnits, definition, rule, unit, limits },
-    range: range.map(write).join(' to '),
+    range: scale.range.map(write).join(' to '),
     verdicts: verdicts.map(({ verdict, rule: whenSaid }) => ({ verdict, rule: whenSaid })),
     examples: examples.map(({ text, value, cues }) => ({
       ...{ text, cues },

@@ -1,6 +1,6 @@
 import type { Cue, Family, Observation } from '@/lib/analysis/measures/measure'
 import type { Marked } from '@/lib/reports/marking'
-import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
+import { scoreInWords, type ToneStep, toneStep } from '@/lib/reports/tone-step'
 import { type Block, findBlocks } from '@/lib/text/blocks'
 import { overlaps, type Span, slice, startingIn } from '@/lib/text/span'
 
@@ -34,6 +34,8 @@ export interface Mark {
   readonly measure: string
   readonly number: number
   readonly score: number
+  /** The score in a word. */
+  readonly word: string | null
   readonly step: ToneStep
 }
 
@@ -92,11 +94,11 @@ export function textBlocks(
 const inOrder = <S extends Span>(spans: readonly S[]): readonly S[] =>
   spans.toSorted((a, b) => a.start - b.start)
 
-const sentencesOf = ({ measure, observations }: Marked): readonly MarkedSentence[] =>
+const sentencesOf = ({ measure, scale, observations }: Marked): readonly MarkedSentence[] =>
   observations.map(({ unit, score, cues }, index) => ({
     ...unit,
     cues,
-    mark: { measure, number: index + 1, score, step: toneStep(score) },
+    mark: { measure, number: index + 1, score, word: scoreInWords(score, scale), step: toneStep(score) },
   }))
 
 const isInWords = ({ start, end }: Span): boolean => start < end

@@ -21,6 +21,9 @@ export interface Reading {
 /** The measure that is marked, and whose receipts open, unless the reader says otherwise. */
 export const FIRST = 'tone'
 
+/** The measure whose receipts tell of deeds. */
+export const AGENCY = 'agency'
+
 /** What is read where nothing is chosen. */
 export const NOTHING_CHOSEN: Reading = {
   marks: [FIRST],
@@ -106,6 +109,10 @@ export const switched = (reading: Reading, measure: string): Reading => ({
     ? reading.marks.filter((id) => id !== measure)
     : known([...reading.marks, measure]),
 })
+
+/** The reading with the marks of a measure in the text. */
+export const switchedOn = (reading: Reading, measure: string): Reading =>
+  reading.marks.includes(measure) ? reading : switched(reading, measure)
 
 const known = (ids: readonly string[]): readonly string[] =>
   measures.map(({ id }) => id).filter((id) => ids.includes(id))

@@ -2,10 +2,12 @@ import { campLabel } from '@/lib/analysis/camp-shares'
 import type { Attribution } from '@/lib/analysis/features/attributions'
 import type { SourceKind } from '@/lib/analysis/features/source-kinds'
 import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
+import { towardTarget } from '@/lib/analysis/measures/scale'
 import { type SourceVoice, spokenWithout, type Voices, voicesOf } from '@/lib/analysis/voices'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import type { Loading } from '@/lib/lexicons/verb-loadings'
 import { balanceInWords, type CampBar, campBars, campMarks } from '@/lib/reports/camp-bars'
+import { TOO_FEW } from '@/lib/reports/figure'
 import { valueInWords } from '@/lib/reports/figure-in-words'
 import { passageHref } from '@/lib/reports/reading'
 import { type Span, slice } from '@/lib/text/span'
@@ -92,7 +94,7 @@ function sourceRow(source: SourceVoice, { text, href, codebook }: Material): Sou
     camp: kind === 'unknown' ? '' : camp === null ? 'of no camp' : campLabel(camp, codebook),
     attributions: statements.length,
     ...words,
-    tone: valueInWords({ ...tone, twoSided: true }),
+    tone: valueInWords({ ...tone, scale: towardTarget, missing: TOO_FEW }),
     toneN: tone.n,
     verbs,
     passages: statements.map((statement) => passageOf(statement, text, href)),

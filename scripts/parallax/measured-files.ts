@@ -1,10 +1,13 @@
 import type { ArticleAnalysis } from '@/lib/analysis/article'
+import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import type { Verdict } from '@/lib/analysis/measures/measure'
 import type { ImportOutcome } from '@/lib/jobs/import-many'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { type AgencyRow, agencyRows } from '@/lib/reports/agency-rows'
 import { campFigures } from '@/lib/reports/camp-figures'
 import { type DescriptionFigure, descriptionFigures } from '@/lib/reports/description-figures'
 import { type Figure, figureOf, figuresOf } from '@/lib/reports/figure'
+import { type HeadlineFrameRow, headlineFrameRows } from '@/lib/reports/headline-frame-rows'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { ArticleHead } from '@/lib/storage/articles'
 import { type MeasuredVoices, measuredVoices } from './measured-voices'
@@ -49,6 +52,10 @@ export interface MeasuredFile {
   readonly voices: MeasuredVoices
   /** Every description of the text by its id. */
   readonly descriptions: Readonly<Record<string, MeasuredDescription>>
+  /** How deeds are told, all and by camp. */
+  readonly agency: readonly AgencyRow[]
+  /** The strongest frames of the headline beside those of the own voice, in words. */
+  readonly headlineFrames: readonly HeadlineFrameRow[]
 }
 
 interface StoredArticles {
@@ -62,12 +69,14 @@ export function measuredFiles(
   { heads, texts }: StoredArticles,
   codebook: Codebook,
 ): readonly MeasuredFile[] {
-  const outlets = new Map(heads.map(({ id, outlet }) => [id, outlet]))
+  const byId = new Map(heads.map((head) => [head.id, head]))
   return imported.map(({ label, articleId, analysis }) => {
     const figures = figuresOf(analysis.measurements)
+    const observations = observationsByMeasure(analysis)
+    const title = byId.get(articleId)?.title ?? ''
     return {
       file: label,
-      outlet: outlets.get(articleId) ?? 'Outlet not given',
+      outlet: byId.get(articleId)?.outlet ?? 'Outlet not given',
       sentences: analysis.sentences,
       tone: measuredFigure(figureOf(figures, 'tone')),
       ownVoice: measuredFigure(figureOf(figures, 'own-voice-tone')),
@@ -79,6 +88,8 @@ export function measuredFiles(
       topicFrames: measuredFrames(analysis, codebook),
       voices: measuredVoices(texts.get(articleId) ?? '', analysis, codebook),
       descriptions: measuredDescriptions(texts.get(articleId) ?? '', codebook),
+      agency: agencyRows({ observations: observations.agency ?? [], codebook }, []),
+      headlineFrames: headlineFrameRows({ title, observations, codebook }, []),
     }
   })
 }
@@ -97,6 +108,9 @@ const measuredFigure = ({ value, interval, n, verdict }: Quantities): MeasuredFi
   n,
   verdict,
 })
+
+const observationsByMeasure = ({ measurements }: ArticleAnalysis): ObservationsByMeasure =>
+  Object.fromEntries(measurements.map(({ measure, observations }) => [measure, observations]))
 
 const observationsIn = ({ measurements }: ArticleAnalysis, id: string) =>
   measurements.find(({ measure }) => measure === id)?.observations ?? []

@@ -1,8 +1,9 @@
 import type { Description } from '@/lib/analysis/descriptions/description'
 import { descriptions } from '@/lib/analysis/descriptions/registry'
 import { measures } from '@/lib/analysis/measures/registry'
+import { towardTarget } from '@/lib/analysis/measures/scale'
 import { describedInWords } from '@/lib/reports/description-figures'
-import { isTwoSided } from '@/lib/reports/figure'
+import { TOO_FEW } from '@/lib/reports/figure'
 import { valueInWords } from '@/lib/reports/figure-in-words'
 import { writerOf } from '@/lib/reports/wording'
 import type { MeasuredFigure, MeasuredFile } from './measured-files'
@@ -19,7 +20,12 @@ export const asTable = (files: readonly MeasuredFile[]): string =>
   ])
 
 const inWords = ({ value, low, high }: MeasuredFigure): string =>
-  valueInWords({ value, interval: low === null || high === null ? null : { low, high }, twoSided: true })
+  valueInWords({
+    value,
+    interval: low === null || high === null ? null : { low, high },
+    scale: towardTarget,
+    missing: TOO_FEW,
+  })
 
 /** Every measure but the tones, a row each and a column for each article. */
 export const othersAsTable = (files: readonly MeasuredFile[]): string =>
@@ -27,7 +33,7 @@ export const othersAsTable = (files: readonly MeasuredFile[]): string =>
     ['measure', ...files.map(({ outlet }) => outlet)],
     ...otherMeasures.map(({ id, label, codebook }) => [
       label,
-      ...files.map(({ measures: found }) => shortly(found[id], writerOf({ twoSided: isTwoSided(codebook) }))),
+      ...files.map(({ measures: found }) => shortly(found[id], writerOf(codebook.scale))),
     ]),
   ])
 

@@ -15,6 +15,12 @@ const figure = z.strictObject({
   verdict: z.enum(['favourable', 'unfavourable', 'mixed', 'neutral', 'unclear']),
 })
 const anyFigure = figure.extend({ label: z.string(), verdict: z.string().nullable() })
+const agencyCell = anyFigure.pick({ label: true, value: true }).extend({
+  id: z.string(),
+  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  words: z.string(),
+  sentences: z.array(z.int()),
+})
 const article = z.strictObject({
   file: z.string(),
   outlet: z.string(),
@@ -32,6 +38,17 @@ const article = z.strictObject({
   descriptions: z.record(
     z.string(),
     z.strictObject({ label: z.string(), value: z.number().nullable(), unit: z.string() }),
+  ),
+  agency: z.array(
+    z.strictObject({
+      camp: z.string().nullable(),
+      label: z.string(),
+      n: z.int(),
+      cells: z.array(agencyCell),
+    }),
+  ),
+  headlineFrames: z.array(
+    z.strictObject({ label: z.string(), headline: z.string(), body: z.string(), match: z.string() }),
   ),
 })
 const output = z.strictObject({
@@ -100,12 +117,15 @@ describe('parallax import', { timeout: 120_000 }, () => {
       expect(value).toBeLessThanOrEqual(article?.measures['topic-frames']?.value ?? 0)
       expect(n).toBe(article?.measures['topic-frames']?.n)
     }
+    expect(article?.headlineFrames).toHaveLength(2)
+    expect(article?.agency[0]?.label).toBe('All deeds')
   })
 
   it('prints tones, and all other measures when it is asked to', async () => {
     const place = new Workplace()
     const file = place.write('a.md', `---\noutlet: The Herald\n---\n${articleOn('a')}`)
-    const others = /^measure +The Herald\nConflict frame +\d+ %, (absent|present|prominent)$/m
+    const others =
+      /^measure +The Herald\nHeadline against body .*\nConflict frame +\d+ %, (absent|present|prominent)$/m
     expect((await place.import([file])).stdout).not.toMatch(others)
     const { stdout } = await place.import([file], '--all')
     expect(stdout).toMatch(/^outlet +sentences +verdict +tone/m)

@@ -179,7 +179,8 @@ test('the receipt of a frame lists its cues and leads to the next sentence that 
   const evidence = { text, codebook, observations: [...conflict, framed('A hopeful turn', 'turn')] }
   expect(receiptOf(evidence, markingOf('frame-conflict'), 1)).toMatchObject({
     label: 'Conflict frame',
-    twoSided: false,
+    scale: { kind: 'share' },
+    word: null,
     score: 1,
     cues: [{ words: 'talks went', weight: 1 }],
     previous: null,

@@ -2,6 +2,7 @@ import { kindOfSource } from '@/lib/analysis/features/source-kinds'
 import { statementsOf } from '@/lib/analysis/features/statements'
 import { attributionObservations } from '@/lib/analysis/measures/attribution-observations'
 import { defineMeasure } from '@/lib/analysis/measures/measure'
+import { share } from '@/lib/analysis/measures/scale'
 import { loadingOf } from '@/lib/lexicons/verb-loadings'
 
 export const doubtingVerbs = defineMeasure({
@@ -15,7 +16,7 @@ export const doubtingVerbs = defineMeasure({
     definition: 'How often an article reports what sources say by verbs that keep away from its truth.',
     rule: 'Each attribution to a known source by a reporting verb scores 1 if the verb leaves the truth with the speaker (“claimed”, “alleged”, “insisted”, “boasted”), else 0: by neutral verbs (“said”), by those that present it as true (“noted”, “explained”) and by those that present it as conceded (“admitted”). The table of sources tells every verb with its loading.',
     unit: 'attribution to a known source by a reporting verb',
-    range: [0, 1],
+    scale: share,
     sources: ['thompson-ye-1991', 'caldas-coulthard-1994', 'wilson-1927'],
     limits: [
       'The lists of verbs are short and were written by hand; context can turn any of them around.',

@@ -1,5 +1,6 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
 import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-observations'
+import { share } from '@/lib/analysis/measures/scale'
 import { slice } from '@/lib/text/span'
 
 export const questions = defineMeasure({
@@ -13,7 +14,7 @@ export const questions = defineMeasure({
     definition: 'How often the outlet, in its own voice and on any subject, asks instead of telling.',
     rule: 'A sentence in the outlet’s voice scores 1 if it ends in a question mark that stands outside quotation marks, else 0.',
     unit: 'sentence in the outlet’s voice',
-    range: [0, 1],
+    scale: share,
     sources: ['quirk-1985', 'wilson-1927'],
     limits: [
       'Whether a question is rhetorical, or answered in the next sentence, this does not tell.',

@@ -2,6 +2,7 @@ import { agency } from '@/lib/analysis/measures/agency'
 import { certainty } from '@/lib/analysis/measures/certainty'
 import { doubtingVerbs } from '@/lib/analysis/measures/doubting-verbs'
 import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
+import { headlineAgainstBody } from '@/lib/analysis/measures/headline-against-body'
 import { hedging } from '@/lib/analysis/measures/hedging'
 import { loadedLanguage } from '@/lib/analysis/measures/loaded-language'
 import type { Measure } from '@/lib/analysis/measures/measure'
@@ -19,6 +20,7 @@ export const measures: readonly Measure[] = [
   tone,
   ownVoiceTone,
   sourcesTone,
+  headlineAgainstBody,
   ...genericFrameMeasures,
   topicFrames,
   loadedLanguage,

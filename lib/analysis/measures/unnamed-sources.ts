@@ -2,6 +2,7 @@ import { kindOfSource } from '@/lib/analysis/features/source-kinds'
 import { statementsOf } from '@/lib/analysis/features/statements'
 import { attributionObservations } from '@/lib/analysis/measures/attribution-observations'
 import { defineMeasure } from '@/lib/analysis/measures/measure'
+import { share } from '@/lib/analysis/measures/scale'
 
 export const unnamedSources = defineMeasure({
   id: 'unnamed-sources',
@@ -14,7 +15,7 @@ export const unnamedSources = defineMeasure({
     definition: 'How much of what an article attributes is attributed to people without a name.',
     rule: 'Each attribution whose source is known scores 1 if the source is people called by what they are (“officials”, “a source”, “critics”), else 0. A person’s name, the office of a state (“South Korea’s president”), a named institution (“the White House”), and a body or paper called by what it is (“the ministry”, “the report”) score 0. Quotations that nobody is said to have said, and pronouns that could not be settled, do not count.',
     unit: 'attribution to a known source',
-    range: [0, 1],
+    scale: share,
     sources: ['bell-1991', 'wilson-1927'],
     limits: [
       'An official who is named in one sentence and called “the official” in the next may count as unnamed there.',

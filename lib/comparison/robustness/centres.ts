@@ -1,4 +1,4 @@
-import { leaningOf } from '@/lib/analysis/measures/tone-verdicts'
+import { leaningOf } from '@/lib/analysis/measures/verdicts'
 import { mean } from '@/lib/statistics/bootstrap'
 import type { Span } from '@/lib/text/span'
 
