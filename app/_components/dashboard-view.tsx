@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
 import type { ArticleRow } from '@/lib/reports/article-row'
+import { chartFilesOf } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
-import type { DashboardSection } from '@/lib/reports/dashboard-sections'
+import type { DashboardSection, FiguresTable as Table } from '@/lib/reports/dashboard-sections'
 import { ArticleSelection, ListPages } from './article-selection'
+import { ChartTools } from './charts/chart-tools'
 import { IntervalChart } from './charts/interval-chart'
 import { ComparedVoices } from './compared-voices'
 import { ComparisonSections } from './comparison/comparison-sections'
@@ -103,15 +105,32 @@ function FamilySection({ section, report }: SectionProps) {
         <Link href={report.place.methodology}>How it is measured</Link>
       </p>
       {id === 'tone' && table && <ToneChart title={heading} rows={table.rows} report={report} />}
-      {table && <FiguresTable table={table} place={report.place} />}
-      {id === 'voices' && report.voices && <ComparedVoices voices={report.voices} />}
+      {table && <HeatMap table={table} report={report} />}
+      {id === 'voices' && report.voices && (
+        <ComparedVoices voices={report.voices} files={chartFilesOf(report, 'camps')} />
+      )}
       {more.map((each) => (
         <Fragment key={each.title}>
           <h3 className={styles.numbers}>{each.title}</h3>
-          <FiguresTable table={each} place={report.place} />
+          <HeatMap table={each} report={report} />
         </Fragment>
       ))}
     </section>
+  )
+}
+
+interface HeatMapProps {
+  readonly table: Table
+  readonly report: DashboardReport
+}
+
+/** A table of figures, which is taken along as a chart where its shares are shaded. */
+function HeatMap({ table, report }: HeatMapProps) {
+  return (
+    <>
+      <FiguresTable table={table} place={report.place} />
+      {table.chart && <ChartTools title={table.title} files={chartFilesOf(report, table.chart)} />}
+    </>
   )
 }
 
@@ -122,10 +141,12 @@ interface ToneChartProps {
   readonly report: DashboardReport
 }
 
-function ToneChart({ title, rows, report: { axis, findings } }: ToneChartProps) {
+function ToneChart({ title, rows, report }: ToneChartProps) {
+  const { axis, findings } = report
   return (
     <>
       <IntervalChart chart={{ title, summary: findings.join(' '), rows, axis }} />
+      <ChartTools title={title} files={chartFilesOf(report, 'tone')} />
       <h3 className={styles.numbers}>The numbers</h3>
     </>
   )
