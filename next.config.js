@@ -12,7 +12,7 @@ export default {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   outputFileTracingRoot: root,
   turbopack: { root },
-  serverExternalPackages: ['natural', '@photostructure/sqlite'],
+  serverExternalPackages: ['natural', '@photostructure/sqlite', 'piscina'],
   poweredByHeader: false,
   headers: async () => [{ source: '/s/:path*', headers: unlisted }],
   // npm test checks the types of everything, so building need not check them again.

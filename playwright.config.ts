@@ -45,6 +45,11 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // As somebody who has been here before: the tour of a first visit has a test of its own.
+    storageState: {
+      cookies: [],
+      origins: [{ origin: address, localStorage: [{ name: 'parallax-tour-seen', value: 'yes' }] }],
+    },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

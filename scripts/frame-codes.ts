@@ -1,5 +1,5 @@
 import type { Verdict, VerdictRule } from '@/lib/analysis/measures/measure'
-import { verdictOf } from '@/lib/analysis/measures/tone-verdicts'
+import { verdictOf } from '@/lib/analysis/measures/verdicts'
 import type { GenericFrame } from '@/lib/lexicons/frame-cues'
 
 /** A frame as files of codes call it: "human_interest". */

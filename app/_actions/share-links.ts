@@ -1,9 +1,9 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { origin } from '@/app/_forms/origin'
 import { findDashboard } from '@/lib/storage/dashboards'
 import { database } from '@/lib/storage/database'
 import { createShareLink, listShareLinks, revokeShareLink } from '@/lib/storage/share-links'
@@ -15,12 +15,6 @@ const revokeForm = shareForm.extend({ linkId: id })
 export interface ShareState {
   /** The address of a link just made: it cannot be shown again. */
   readonly address: string | null
-}
-
-async function origin(): Promise<string> {
-  const received = await headers()
-  const protocol = received.get('x-forwarded-proto') ?? 'http'
-  return `${protocol}://${received.get('x-forwarded-host') ?? received.get('host')}`
 }
 
 /** Makes a link to a dashboard and tells its address, once. */

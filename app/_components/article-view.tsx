@@ -7,6 +7,7 @@ import { LeftOutSentences } from './left-out-sentences'
 import { Measurements } from './measurements'
 import { ReceiptPanel } from './receipt-panel'
 import { RemovedPieces } from './removed-pieces'
+import { TextDescription } from './text-description'
 
 /** An article with the evidence for its numbers, as owner and reader alike see it. */
 export function ArticleView({ report }: { readonly report: ArticleReport }) {
@@ -22,6 +23,7 @@ export function ArticleView({ report }: { readonly report: ArticleReport }) {
         <ArticleText report={report} />
         <ReceiptPanel report={report} />
       </div>
+      <TextDescription report={report} />
       <RemovedPieces removals={report.removals} />
     </>
   )

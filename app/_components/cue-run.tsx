@@ -5,6 +5,7 @@ import type { ArticleReport } from '@/lib/reports/article-report'
 import { type CueMark, isBlank, type Run } from '@/lib/reports/passages'
 import { readingHref } from '@/lib/reports/reading'
 import styles from './cue-run.module.css'
+import { RunText } from './run-text'
 import { Spoken } from './spoken'
 
 interface CueRunProps {
@@ -18,9 +19,13 @@ interface CueRunProps {
  */
 export function CueRun({ run, report }: CueRunProps) {
   const [first] = run.marks
-  if (!first) return run.text
+  if (!first) return <RunText run={run} />
   const families = [...new Set(run.marks.map(({ family }) => family))]
-  const words = <Underlined families={families}>{run.text}</Underlined>
+  const words = (
+    <Underlined families={families}>
+      <RunText run={run} />
+    </Underlined>
+  )
   return (
     <span className={styles.run}>
       {isBlank([run]) ? (

@@ -3,10 +3,38 @@ import { Fragment, type ReactNode } from 'react'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
+import { ArticleSelection, ListPages } from './article-selection'
 import { IntervalChart } from './charts/interval-chart'
+import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
+import { DescribedTexts } from './described-texts'
+import { Downloads } from './downloads'
 import { FiguresTable } from './figures-table'
 import { Notice } from './notice'
+import { Tour, type TourStep } from './tour'
+import { WithTerms } from './with-terms'
+import { WorkInProgress } from './work-in-progress'
+
+const steps: readonly TourStep[] = [
+  {
+    at: 'findings',
+    words: 'First in words: what differs between the articles, and what cannot be told apart.',
+  },
+  {
+    at: 'tone',
+    words:
+      'Then the numbers. A shape is an article’s tone, the band around it how sure that is. Overlapping bands cannot be told apart.',
+  },
+  {
+    at: 'frames',
+    words: 'Each family of measures has a table: the darker a cell, the larger the share of sentences.',
+  },
+  {
+    at: 'tone',
+    words:
+      'Choose an article’s title to read it with the sentences marked that made its numbers. Leave out any you doubt.',
+  },
+]
 
 interface DashboardViewProps {
   readonly report: DashboardReport
@@ -23,11 +51,14 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <h1>{report.title}</h1>
         <p className={styles.size}>{report.size}</p>
         {actions}
+        <Tour steps={steps} />
+        <ArticleSelection selection={report.selection} />
       </header>
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
-      <div className={styles.findings}>
+      {report.working && <WorkInProgress working={report.working} />}
+      <div id="findings" className={styles.findings}>
         {report.findings.map((finding) => (
           <p key={finding}>{finding}</p>
         ))}
@@ -35,9 +66,23 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
       ) : (
-        <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+        <NoArticles selection={report.selection} />
       )}
+      {report.comparison && <ComparisonSections comparison={report.comparison} place={report.place} />}
+      {report.articles.length > 0 && <DescribedTexts report={report} />}
+      <ListPages selection={report.selection} />
+      {report.articles.length > 0 && <Downloads downloads={report.downloads} />}
     </>
+  )
+}
+
+function NoArticles({ selection }: Pick<DashboardReport, 'selection'>) {
+  if (selection.chosen === null)
+    return <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+  return (
+    <p>
+      No article here is like that. <Link href={selection.everything}>Show all articles</Link>
+    </p>
   )
 }
 
@@ -53,7 +98,8 @@ function FamilySection({ section, report }: SectionProps) {
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p className={styles.help}>
-        {help} <Link href={report.place.methodology}>How it is measured</Link>
+        <WithTerms place={report.place}>{help}</WithTerms>{' '}
+        <Link href={report.place.methodology}>How it is measured</Link>
       </p>
       {id === 'tone' && table && <ToneChart title={heading} rows={table.rows} report={report} />}
       {table && <FiguresTable table={table} place={report.place} />}

@@ -2,12 +2,11 @@ import Link from 'next/link'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { FiguresTable as Table } from '@/lib/reports/dashboard-sections'
 import type { Figure } from '@/lib/reports/figure'
-import { TOO_FEW } from '@/lib/reports/figure-in-words'
 import type { Place } from '@/lib/reports/place'
 import { shareStep } from '@/lib/reports/share-step'
 import { dayInWords, percent, rangeInWords } from '@/lib/reports/wording'
 import styles from './figures-table.module.css'
-import { ToneValue } from './tone-value'
+import { SidedValue } from './sided-value'
 
 interface FiguresTableProps {
   readonly table: Table
@@ -17,7 +16,7 @@ interface FiguresTableProps {
 /** Articles and their figures, each article leading to its evidence; shares are shaded as on a heat map. */
 export function FiguresTable({ table, place }: FiguresTableProps) {
   const { title, caption, rows } = table
-  const hasShares = rows.some(({ figures }) => figures.some(({ twoSided }) => !twoSided))
+  const hasShares = rows.some(({ figures }) => figures.some(({ scale }) => scale.kind === 'share'))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all measures fit, also by keyboard
     <section className={styles.scroll} aria-label={title} tabIndex={0}>
@@ -62,8 +61,9 @@ function ArticleFigures({ row }: { readonly row: ArticleRow }) {
   )
 }
 
-/** The shade of a cell; none for a tone, whose colour would say a side, and for what is unknown. */
-const shareOf = ({ twoSided, value }: Figure) => (twoSided || value === null ? undefined : shareStep(value))
+/** The shade of a cell; none where a colour would say a side, and for what is unknown. */
+const shareOf = ({ scale, value }: Figure) =>
+  scale.kind !== 'share' || value === null ? undefined : shareStep(value)
 
 function FigureCell({ figure }: { readonly figure: Figure }) {
   const { verdict, value, interval, n } = figure
@@ -72,15 +72,15 @@ function FigureCell({ figure }: { readonly figure: Figure }) {
       {verdict && <span className={styles.verdict}>{verdict}</span>}
       <FigureValue figure={figure} />
       {value !== null && interval && (
-        <span className={styles.interval}>{rangeInWords(interval, figure)}</span>
+        <span className={styles.interval}>{rangeInWords(interval, figure.scale)}</span>
       )}
       <span className={styles.count}>n = {n}</span>
     </>
   )
 }
 
-function FigureValue({ figure: { value, direction, twoSided } }: { readonly figure: Figure }) {
-  if (value === null) return <em>{TOO_FEW}</em>
-  if (twoSided) return <ToneValue value={value} direction={direction} />
+function FigureValue({ figure: { value, direction, scale, missing } }: { readonly figure: Figure }) {
+  if (value === null) return <em>{missing}</em>
+  if (scale.sides) return <SidedValue value={value} direction={direction} />
   return <strong className={styles.share}>{percent(value)}</strong>
 }

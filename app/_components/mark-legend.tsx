@@ -1,3 +1,4 @@
+import type { Sides } from '@/lib/analysis/measures/scale'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { type Marking, markings } from '@/lib/reports/marking'
 import styles from './mark-legend.module.css'
@@ -9,7 +10,9 @@ export function MarkLegend({ report }: { readonly report: ArticleReport }) {
   return (
     <div id="marks" className={styles.legend}>
       <ul className={styles.key} aria-label="What the marks say">
-        {shown.some(({ marksSentences }) => marksSentences) && <Sides />}
+        {sidesOf(shown).map((sides) => (
+          <SideKeys key={sides.high} sides={sides} />
+        ))}
         {shown
           .filter(({ marksSentences }) => !marksSentences)
           .map((marking) => (
@@ -22,17 +25,23 @@ export function MarkLegend({ report }: { readonly report: ArticleReport }) {
   )
 }
 
-function Sides() {
+/** The words for both sides, once for all measures that share them. */
+const sidesOf = (shown: readonly Marking[]): readonly Sides[] => {
+  const all = shown.flatMap(({ scale }) => scale.sides ?? [])
+  return all.filter(({ high }, i) => all.findIndex((other) => other.high === high) === i)
+}
+
+function SideKeys({ sides: { low, middle, high } }: { readonly sides: Sides }) {
   return (
     <>
-      <li data-step="2" data-side="favourable">
-        <span>favourable</span> +
+      <li data-step="2" data-side="high">
+        <span>{high}</span> +
       </li>
-      <li data-step="0" data-side="neutral">
-        <span>neutral</span> 0
+      <li data-step="0" data-side="middle">
+        <span>{middle}</span> 0
       </li>
-      <li data-step="-2" data-side="unfavourable">
-        <span>unfavourable</span> −
+      <li data-step="-2" data-side="low">
+        <span>{low}</span> −
       </li>
     </>
   )

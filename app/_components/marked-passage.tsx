@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { isBlank, type Mark, type Passage, type Run, segmentsOf } from '@/lib/reports/passages'
 import { anchorOf, readingHref } from '@/lib/reports/reading'
-import { toneLabel } from '@/lib/reports/tone-step'
 import { signed } from '@/lib/reports/wording'
 import { CueRun } from './cue-run'
 import styles from './marked-passage.module.css'
+import { RunText } from './run-text'
 import { Spoken } from './spoken'
 
 interface PassageProps {
@@ -23,7 +23,11 @@ export function MarkedPassage({ passage, report }: PassageProps) {
   const { mark, runs } = passage
   if (mark) return <MarkedSentence passage={passage} report={report} mark={mark} />
   return runs.map((run) =>
-    run.marks.length === 0 ? run.text : <CueRun key={run.start} run={run} report={report} />,
+    run.marks.length === 0 ? (
+      <RunText key={run.start} run={run} />
+    ) : (
+      <CueRun key={run.start} run={run} report={report} />
+    ),
   )
 }
 
@@ -72,7 +76,7 @@ interface SegmentProps {
 function Segment({ segment: { runs, isFirst, isLast }, sentence }: SegmentProps) {
   const [first] = runs
   if (first && first.marks.length > 0) return <CueRun run={first} report={sentence.report} />
-  if (!isLast && isBlank(runs)) return runs.map(({ text }) => text)
+  if (!isLast && isBlank(runs)) return runs.map((run) => <RunText key={run.start} run={run} />)
   const words = runs.map((run) => <Words key={run.start} run={run} isBold={sentence.isChosen} />)
   return (
     <SentenceLink sentence={sentence} isFirst={isFirst}>
@@ -105,10 +109,10 @@ function SentenceLink({ sentence: { mark, isChosen, report }, isFirst, children 
 }
 
 function Words({ run, isBold }: { readonly run: Run; readonly isBold: boolean }) {
-  if (!isBold || !run.cue) return run.text
+  if (!isBold || !run.cue) return <RunText run={run} />
   return (
     <b className={styles.cue} data-cue={run.cue}>
-      {run.text}
+      <RunText run={run} />
     </b>
   )
 }
@@ -121,16 +125,16 @@ function Ending({ mark, isLeftOut }: { readonly mark: Mark; readonly isLeftOut: 
         {signs[sideOf(mark)]}
       </sup>
       {isLeftOut && <span className={styles.label}> left out</span>}
-      <Spoken>{` (${toneLabel(mark.score)}, ${signed(mark.score)})`}</Spoken>
+      <Spoken>{` (${mark.word}, ${signed(mark.score)})`}</Spoken>
     </>
   )
 }
 
-type Side = 'favourable' | 'neutral' | 'unfavourable'
+type Side = 'high' | 'middle' | 'low'
 
-const signs: Readonly<Record<Side, string>> = { favourable: '+', neutral: '0', unfavourable: '−' }
+const signs: Readonly<Record<Side, string>> = { high: '+', middle: '0', low: '−' }
 
 function sideOf({ step }: Mark): Side {
-  if (step === 0) return 'neutral'
-  return step > 0 ? 'favourable' : 'unfavourable'
+  if (step === 0) return 'middle'
+  return step > 0 ? 'high' : 'low'
 }

@@ -4,11 +4,14 @@ import { type FamilyEntry, families, headingOf } from '@/lib/reports/families'
 import { figuresIn } from '@/lib/reports/figure'
 import type { ReadFigure } from '@/lib/reports/left-out'
 import { counted } from '@/lib/reports/wording'
+import { AgencyTables } from './agency-tables'
 import { Camps } from './camps'
 import { FigureStrip } from './charts/figure-strip'
 import { ReadFigureWords } from './figure-words'
+import { HeadlineFrames } from './headline-frames'
 import styles from './measurements.module.css'
 import { ShareTable } from './share-table'
+import { WithTerms } from './with-terms'
 
 /** What was measured in one article, above its text: a section for each family of measures. */
 export function Measurements({ report }: { readonly report: ArticleReport }) {
@@ -65,11 +68,15 @@ function Tones({ figures, report }: FiguresProps) {
 }
 
 function Shares({ figures, family, report }: FiguresProps & FamilyProps) {
-  const { place, topicFrames } = report
+  const { place, topicFrames, headlineFrames } = report
   return (
     <>
-      <p className={styles.help}>{family.help}</p>
+      <p className={styles.help}>
+        <WithTerms place={place}>{family.help}</WithTerms>
+      </p>
       <ShareTable title={family.heading} figures={figures} place={place} />
+      {family.id === 'headline' && <HeadlineFrames rows={headlineFrames} />}
+      {family.id === 'wording' && <AgencyTables report={report} />}
       {family.id === 'frames' && topicFrames.length > 0 && (
         <details>
           <summary>The topic’s own frames, one by one</summary>
@@ -87,7 +94,7 @@ function Measured({ figure, report }: { readonly figure: ReadFigure; readonly re
         <Link href={`${report.place.methodology}/${figure.measure}`}>{figure.label}</Link>
       </dt>
       <dd>
-        {figure.twoSided && <FigureStrip figure={figure} axis={report.axis} />}
+        {figure.scale.sides && <FigureStrip figure={figure} axis={report.axis} />}
         <ReadFigureWords figure={figure} />
         {figure.measure === 'sources-tone' && <Camps camps={report.camps} />}
       </dd>

@@ -1,16 +1,18 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
-import type { Method, MethodExample } from '@/lib/reports/methodology-report'
+import type { DescriptionMethod, Method } from '@/lib/reports/methodology-report'
 import { CitationLine } from './citation-line'
+import { MethodExamples } from './method-examples'
+import { MethodValidity } from './method-validity'
 import styles from './methodology.module.css'
 
 interface MethodViewProps {
-  readonly method: Method
+  readonly method: Method | DescriptionMethod
   /** Where the methodology page is. */
   readonly base: string
 }
 
-/** How one measure is coded, from its entry in the registry. */
+/** How one measure is coded, or one description worked out, from its entry in the registry. */
 export function MethodView({ method, base }: MethodViewProps) {
   return (
     <div className={styles.page}>
@@ -19,6 +21,22 @@ export function MethodView({ method, base }: MethodViewProps) {
       </p>
       <h1>{method.label}</h1>
       <p className={styles.lead}>{method.definition}</p>
+      {method.kind === 'measure' ? <Measure method={method} base={base} /> : <Described method={method} />}
+      {method.limits.length > 0 && <Limits limits={method.limits} />}
+      {method.kind === 'measure' && <MethodExamples examples={method.examples} />}
+      {method.sources.length > 0 && <Sources sources={method.sources} />}
+    </div>
+  )
+}
+
+interface MeasureProps {
+  readonly method: Method
+  readonly base: string
+}
+
+function Measure({ method, base }: MeasureProps) {
+  return (
+    <>
       <dl className={styles.facts}>
         <dt>Rule</dt>
         <dd>{method.rule}</dd>
@@ -32,13 +50,32 @@ export function MethodView({ method, base }: MethodViewProps) {
         <dd>{method.version}</dd>
       </dl>
       {method.verdicts.length > 0 && <Verdicts verdicts={method.verdicts} />}
-      {method.limits.length > 0 && <Limits limits={method.limits} />}
-      {method.examples.length > 0 && <Examples examples={method.examples} />}
+      <MethodValidity validity={method.validity} base={base} />
+    </>
+  )
+}
+
+function Described({ method: { unit, formula } }: { readonly method: DescriptionMethod }) {
+  return (
+    <dl className={styles.facts}>
+      <dt>Formula</dt>
+      <dd>{formula ?? 'a count'}</dd>
+      <dt>Unit</dt>
+      <dd>{unit}</dd>
+      <dt>Interval</dt>
+      <dd>none: it is no mean over sentences</dd>
+    </dl>
+  )
+}
+
+function Sources({ sources }: Pick<Method, 'sources'>) {
+  return (
+    <>
       <h2>Sources</h2>
-      {method.sources.map((citation) => (
+      {sources.map((citation) => (
         <CitationLine key={citation.title} citation={citation} />
       ))}
-    </div>
+    </>
   )
 }
 
@@ -68,33 +105,6 @@ function Limits({ limits }: { readonly limits: readonly string[] }) {
           <li key={limit}>{limit}</li>
         ))}
       </ul>
-    </>
-  )
-}
-
-function Examples({ examples }: { readonly examples: readonly MethodExample[] }) {
-  return (
-    <>
-      <h2>Examples</h2>
-      <p>Each is run whenever Parallax is tested.</p>
-      <table className={styles.examples}>
-        <thead>
-          <tr>
-            <th scope="col">Text</th>
-            <th scope="col">Value</th>
-            <th scope="col">Cues</th>
-          </tr>
-        </thead>
-        <tbody>
-          {examples.map(({ text, value, cues }) => (
-            <tr key={text}>
-              <th scope="row">{text}</th>
-              <td>{value}</td>
-              <td>{cues.length === 0 ? 'none' : cues.join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </>
   )
 }

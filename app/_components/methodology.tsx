@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { intervalSources, type MethodFamily } from '@/lib/reports/methodology-report'
+import { descriptionMethods, intervalSources, type MethodFamily } from '@/lib/reports/methodology-report'
 import { CitationLine } from './citation-line'
 import styles from './methodology.module.css'
 
@@ -38,10 +38,33 @@ export function Methodology({ families, base }: MethodologyProps) {
           </dl>
         </section>
       ))}
+      <Descriptions base={base} />
       <Intervals />
       <Words base={base} />
       <Validity base={base} />
     </div>
+  )
+}
+
+function Descriptions({ base }: { readonly base: string }) {
+  return (
+    <>
+      <h2>Descriptions</h2>
+      <p>
+        Numbers about a whole text, such as its length. They are no means over sentences and have no interval;
+        they are worked out from the text whenever it is shown.
+      </p>
+      <dl className={styles.list}>
+        {descriptionMethods.map(({ id, label, definition }) => (
+          <div key={id}>
+            <dt>
+              <Link href={`${base}/${id}`}>{label}</Link>
+            </dt>
+            <dd>{definition}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
 
@@ -83,9 +106,10 @@ function Validity({ base }: { readonly base: string }) {
     <>
       <h2>Validity</h2>
       <p>
-        Every measure is compared with what careful readers say of the same sentences.{' '}
-        <Link href={`${base}/validity`}>How well they agree</Link>, on texts that no training read. Take a
-        number, and the word beside it, as a reason to read the sentences behind it.
+        Tone, voices, frames and loaded language are compared with what careful readers say of the same
+        sentences: <Link href={`${base}/validity`}>how well they agree</Link>, on texts that no training read.
+        The page of each measure has its own figures, or says that there are none yet. Take a number, and the
+        word beside it, as a reason to read the sentences behind it.
       </p>
       <h2>What the numbers cannot say</h2>
       <p>

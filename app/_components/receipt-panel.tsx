@@ -2,7 +2,6 @@ import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { FIRST, readingHref } from '@/lib/reports/reading'
 import type { Receipt, ReceiptCue } from '@/lib/reports/receipt'
-import { toneLabel } from '@/lib/reports/tone-step'
 import { writerOf } from '@/lib/reports/wording'
 import { LeaveOut } from './leave-out'
 import styles from './receipt-panel.module.css'
@@ -17,6 +16,7 @@ export function ReceiptPanel({ report }: { readonly report: ArticleReport }) {
           <ReceiptFacts receipt={receipt} isLeftOut={isLeftOut(receipt, report)} />
           {receipt.measure === FIRST && <LeaveOut report={report} number={receipt.number} />}
           <Cues receipt={receipt} />
+          <Deeds deeds={receipt.deeds} />
           <Neighbours receipt={receipt} report={report} />
         </>
       ) : (
@@ -38,7 +38,7 @@ interface ReceiptFactsProps {
 }
 
 function ReceiptFacts({ receipt, isLeftOut }: ReceiptFactsProps) {
-  const { twoSided, score } = receipt
+  const { scale, score, word } = receipt
   return (
     <>
       {receipt.measure !== FIRST && <p>{receipt.label}</p>}
@@ -52,7 +52,7 @@ function ReceiptFacts({ receipt, isLeftOut }: ReceiptFactsProps) {
       <dl className={styles.facts}>
         <dt>Score</dt>
         <dd>
-          <strong>{writerOf(receipt)(score)}</strong> {twoSided && toneLabel(score)}
+          <strong>{writerOf(scale)(score)}</strong> {word}
         </dd>
         {receipt.likelihood !== null && (
           <>
@@ -68,7 +68,7 @@ function ReceiptFacts({ receipt, isLeftOut }: ReceiptFactsProps) {
 }
 
 function Cues({ receipt }: { readonly receipt: Receipt }) {
-  const write = writerOf(receipt)
+  const write = writerOf(receipt.scale)
   if (receipt.cues.length === 0) return <p>No cue was found in this sentence, so it scores 0.</p>
   return (
     <table className={styles.cues}>
@@ -91,6 +91,18 @@ function Cues({ receipt }: { readonly receipt: Receipt }) {
         </tr>
       </tfoot>
     </table>
+  )
+}
+
+/** Who does what in the sentence; nothing where no deed was found. */
+function Deeds({ deeds }: { readonly deeds: readonly string[] }) {
+  if (deeds.length === 0) return null
+  return (
+    <ul className={styles.deeds} aria-label="Deeds in this sentence">
+      {deeds.map((deed) => (
+        <li key={deed}>{deed}</li>
+      ))}
+    </ul>
   )
 }
 

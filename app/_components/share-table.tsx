@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { TOO_FEW, wholeInWords } from '@/lib/reports/figure-in-words'
+import { wholeInWords } from '@/lib/reports/figure-in-words'
 import type { ReadFigure } from '@/lib/reports/left-out'
 import type { Place } from '@/lib/reports/place'
 import { shareStep } from '@/lib/reports/share-step'
@@ -42,18 +42,18 @@ interface ShareRowProps {
 }
 
 function ShareRow({ figure, hasWord, place }: ShareRowProps) {
-  const { measure, label, value, verdict, interval, n, whole, twoSided } = figure
+  const { measure, label, value, verdict, interval, n, whole, scale, missing } = figure
   return (
     <tr>
       <th scope="row">
         <Link href={`${place.methodology}/${measure}`}>{label}</Link>
         {whole && <small className={styles.whole}>{wholeInWords(whole)}</small>}
       </th>
-      <td data-share={value === null || twoSided ? undefined : shareStep(value)}>
-        {value === null ? <em>{TOO_FEW}</em> : <strong>{writerOf(figure)(value)}</strong>}
+      <td data-share={value === null || scale.sides ? undefined : shareStep(value)}>
+        {value === null ? <em>{missing}</em> : <strong>{writerOf(scale)(value)}</strong>}
       </td>
       {hasWord && <td>{verdict}</td>}
-      <td>{interval && rangeInWords(interval, figure)}</td>
+      <td>{interval && rangeInWords(interval, scale)}</td>
       <td>{n}</td>
     </tr>
   )

@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import type { ValidityReport, ValidityTable } from '@/lib/reports/validity-report'
+import type { ValidityReport } from '@/lib/reports/validity-report'
 import { dayInWords } from '@/lib/reports/wording'
 import styles from './methodology.module.css'
+import { ValidityFigures } from './validity-figures'
 
 interface ValidityProps {
   readonly report: ValidityReport | null
@@ -27,7 +28,7 @@ export function Validity({ report, base }: ValidityProps) {
             resampling articles.
           </p>
           {report.tables.map((table) => (
-            <Figures key={table.material} table={table} />
+            <ValidityFigures key={table.material} table={table} />
           ))}
         </>
       )}
@@ -49,27 +50,5 @@ export function Validity({ report, base }: ValidityProps) {
         <li>Where a figure is low, take a number as a reason to read its sentences, not as a verdict.</li>
       </ul>
     </div>
-  )
-}
-
-function Figures({ table }: { readonly table: ValidityTable }) {
-  return (
-    <table className={styles.examples}>
-      <caption>{table.material}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col">Value</th>
-        </tr>
-      </thead>
-      <tbody>
-        {table.figures.map(({ label, value }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -24,11 +24,20 @@ const voice = z.discriminatedUnion('kind', [
 
 const probabilities = z.object({ unfavourable: z.number(), neutral: z.number(), favourable: z.number() })
 
+const deed = z.object({
+  ...span,
+  form: z.enum(['active', 'passive', 'noun']),
+  hasAgent: z.boolean(),
+  acting: z.array(z.string()),
+  affected: z.array(z.string()),
+})
+
 const observation = z.object({
   unit: z.object(span),
   score: z.number(),
   probabilities: probabilities.exactOptional(),
   cues: z.array(cue),
+  deeds: z.array(deed).exactOptional(),
   voice,
 })
 

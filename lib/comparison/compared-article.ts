@@ -1,10 +1,11 @@
 import type { Attribution } from '@/lib/analysis/features/attributions'
 import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
+import { attributionsSchema, observationsSchema } from '@/lib/analysis/stored-evidence'
 import { splitSentences } from '@/lib/text/sentences'
 import type { Span } from '@/lib/text/span'
 
-/** An analysed article as comparisons read it. */
-export interface ComparedArticle {
+/** What is known of an analysed article beside its evidence. */
+interface Known {
   readonly id: string
   readonly title: string
   /** The outlet's name; null where none is given. */
@@ -12,11 +13,27 @@ export interface ComparedArticle {
   /** ISO 8601 day; null where none is given. */
   readonly date: string | null
   readonly text: string
+}
+
+/** An analysed article as comparisons read it. */
+export interface ComparedArticle extends Known {
   /** Of the whole text, in order. */
   readonly sentences: readonly Span[]
   readonly observations: ObservationsByMeasure
   /** In the order of their contents. */
   readonly attributions: readonly Attribution[]
+}
+
+/** An analysed article with its evidence as it is stored. */
+export interface StoredArticle extends Known {
+  readonly observations: unknown
+  readonly attributions: unknown
+}
+
+/** A place in one of the articles compared: what a number opens onto. */
+export interface Passage extends Span {
+  /** The article's id. */
+  readonly article: string
 }
 
 /** An article with its sentences found. */
@@ -25,8 +42,10 @@ export const comparedArticle = (article: Omit<ComparedArticle, 'sentences'>): Co
   sentences: splitSentences(article.text),
 })
 
-/** A place in one of the articles compared: what a number opens onto. */
-export interface Passage extends Span {
-  /** The article's id. */
-  readonly article: string
-}
+/** Reads an article from storage; throws a ZodError where its evidence is not as it was written. */
+export const fromStorage = (article: StoredArticle): ComparedArticle =>
+  comparedArticle({
+    ...article,
+    observations: observationsSchema.parse(article.observations),
+    attributions: attributionsSchema.parse(article.attributions),
+  })

@@ -1,26 +1,72 @@
-import { analyzeArticle } from '@/lib/analysis/article'
 import { ENGINE } from '@/lib/analysis/engine'
-import { missingAnalyses, saveAnalysis } from '@/lib/storage/analyses'
+import { KeptWork, type WorkState } from '@/lib/jobs/long-work'
+import { inThread } from '@/lib/jobs/threads'
+import { measuredIn, missingAnalyses, saveAnalysis } from '@/lib/storage/analyses'
 import { loadArticle } from '@/lib/storage/articles'
 import { type Database, inTransaction } from '@/lib/storage/database'
 import type { PublishedCodebook } from '@/lib/storage/topics'
 
-async function analyseStored(db: Database, articleId: string, codebook: PublishedCodebook): Promise<void> {
-  const article = await loadArticle(db, articleId)
-  if (!article) return
-  const analysis = analyzeArticle(article, codebook.codebook)
-  await inTransaction(db, (tx) => saveAnalysis(tx, { articleId, codebookId: codebook.id }, analysis))
-}
+// On globalThis, because pages are loaded apart from each other and a development server loads them anew.
+const shared: typeof globalThis & { parallaxAnalyses?: KeptWork<number> } = globalThis
+
+const running = () => (shared.parallaxAnalyses ??= new KeptWork())
 
 /**
- * Analyses those articles on a dashboard that this engine has not seen under this codebook; returns how many.
+ * Analyses those articles on a dashboard that this engine has not seen under this codebook, in a thread of its
+ * own; tells how many.
  */
 export async function analyseDashboard(
   db: Database,
   dashboardId: string,
-  codebook: PublishedCodebook,
+  published: PublishedCodebook,
+): Promise<WorkState<number>> {
+  const missing = await missingAnalyses(db, dashboardId, { codebookId: published.id, engine: ENGINE })
+  if (missing.length === 0) return { isDone: true, value: 0 }
+  const key = `${dashboardId} ${published.id}`
+  const state = await running().patiently(key, (onProgress) =>
+    analyseAll(db, { missing, published }, onProgress),
+  )
+  // What is missing next time is other articles.
+  if (state.isDone) running().forget(key)
+  return state
+}
+
+interface Missing {
+  readonly missing: readonly string[]
+  readonly published: PublishedCodebook
+}
+
+async function analyseAll(
+  db: Database,
+  { missing, published }: Missing,
+  onProgress: (progress: number) => void,
 ): Promise<number> {
-  const missing = await missingAnalyses(db, dashboardId, { codebookId: codebook.id, engine: ENGINE })
-  for (const articleId of missing) await analyseStored(db, articleId, codebook)
+  for (const [done, articleId] of missing.entries()) {
+    onProgress(done / missing.length)
+    await analyseStored(db, articleId, published)
+  }
   return missing.length
+}
+
+/** Analyses an article as it is stored; the analysis that is there stays as it is. */
+async function analyseStored(
+  db: Database,
+  articleId: string,
+  { id: codebookId, codebook }: PublishedCodebook,
+): Promise<void> {
+  const article = await loadArticle(db, articleId)
+  if (!article) return
+  const { title, text } = article
+  const analysis = await inThread('analyse', { article: { title, text }, codebook })
+  await inTransaction(db, (tx) => saveAnalysis(tx, { articleId, codebookId }, analysis))
+}
+
+/** Analyses an article where this engine has not seen it under this codebook. */
+export async function analyseArticle(
+  db: Database,
+  articleId: string,
+  published: PublishedCodebook,
+): Promise<void> {
+  const version = { codebookId: published.id, engine: ENGINE }
+  if (!(await measuredIn(db, articleId, version))) await analyseStored(db, articleId, published)
 }

@@ -22,6 +22,13 @@ export const bibliography = {
     title: 'The Discourse of News Values: How News Organizations Create Newsworthiness',
     venue: 'Oxford University Press',
   },
+  'besag-clifford-1991': {
+    authors: 'Besag, J. & Clifford, P.',
+    year: 1991,
+    title: 'Sequential Monte Carlo p-values',
+    venue: 'Biometrika 78(2), 301–304',
+    url: 'https://doi.org/10.1093/biomet/78.2.301',
+  },
   'bestvater-monroe-2023': {
     authors: 'Bestvater, S. E. & Monroe, B. L.',
     year: 2023,
@@ -42,12 +49,33 @@ export const bibliography = {
     venue: 'Journal of Memory and Language 109, 104047',
     url: 'https://doi.org/10.1016/j.jml.2019.104047',
   },
+  'chung-romano-2013': {
+    authors: 'Chung, E. & Romano, J. P.',
+    year: 2013,
+    title: 'Exact and asymptotically robust permutation tests',
+    venue: 'The Annals of Statistics 41(2), 484–507',
+    url: 'https://doi.org/10.1214/13-AOS1090',
+  },
+  'cliff-1993': {
+    authors: 'Cliff, N.',
+    year: 1993,
+    title: 'Dominance statistics: Ordinal analyses to answer ordinal questions',
+    venue: 'Psychological Bulletin 114(3), 494–509',
+    url: 'https://doi.org/10.1037/0033-2909.114.3.494',
+  },
   'covington-mcfall-2010': {
     authors: 'Covington, M. A. & McFall, J. D.',
     year: 2010,
     title: 'Cutting the Gordian Knot: The Moving-Average Type–Token Ratio (MATTR)',
     venue: 'Journal of Quantitative Linguistics 17(2), 94–100',
     url: 'https://doi.org/10.1080/09296171003643098',
+  },
+  'ecker-2014': {
+    authors: 'Ecker, U. K. H., Lewandowsky, S., Chang, E. P. & Pillai, R.',
+    year: 2014,
+    title: 'The Effects of Subtle Misinformation in News Headlines',
+    venue: 'Journal of Experimental Psychology: Applied 20(4), 323–335',
+    url: 'https://doi.org/10.1037/xap0000028',
   },
   'efron-tibshirani-1993': {
     authors: 'Efron, B. & Tibshirani, R. J.',
@@ -69,6 +97,12 @@ export const bibliography = {
     venue: 'Journal of Applied Psychology 32(3), 221–233',
     url: 'https://doi.org/10.1037/h0057532',
   },
+  'fowler-1991': {
+    authors: 'Fowler, R.',
+    year: 1991,
+    title: 'Language in the News: Discourse and Ideology in the Press',
+    venue: 'Routledge',
+  },
   'guo-2017': {
     authors: 'Guo, C., Pleiss, G., Sun, Y. & Weinberger, K. Q.',
     year: 2017,
@@ -89,6 +123,13 @@ export const bibliography = {
     year: 1995,
     title: 'Syntax, Semantics, and Sexual Violence: Agency and the Passive Voice',
     venue: 'Journal of Language and Social Psychology 14(1–2), 60–84',
+  },
+  'holm-1979': {
+    authors: 'Holm, S.',
+    year: 1979,
+    title: 'A Simple Sequentially Rejective Multiple Test Procedure',
+    venue: 'Scandinavian Journal of Statistics 6(2), 65–70',
+    url: 'https://www.jstor.org/stable/4615733',
   },
   'hutto-gilbert-2014': {
     authors: 'Hutto, C. J. & Gilbert, E.',
@@ -123,6 +164,14 @@ export const bibliography = {
     title: 'English Verb Classes and Alternations: A Preliminary Investigation',
     venue: 'University of Chicago Press',
   },
+  'monroe-2008': {
+    authors: 'Monroe, B. L., Colaresi, M. P. & Quinn, K. M.',
+    year: 2008,
+    title:
+      'Fightin’ Words: Lexical Feature Selection and Evaluation for Identifying the Content of Political Conflict',
+    venue: 'Political Analysis 16(4), 372–403',
+    url: 'https://doi.org/10.1093/pan/mpn018',
+  },
   'nielsen-2011': {
     authors: 'Nielsen, F. Å.',
     year: 2011,
@@ -150,6 +199,13 @@ export const bibliography = {
       'Probabilistic Outputs for Support Vector Machines and Comparisons to Regularized Likelihood Methods',
     venue: 'Advances in Large Margin Classifiers, MIT Press, 61–74',
   },
+  'porter-1980': {
+    authors: 'Porter, M. F.',
+    year: 1980,
+    title: 'An algorithm for suffix stripping',
+    venue: 'Program 14(3), 130–137',
+    url: 'https://doi.org/10.1108/eb046814',
+  },
   'predelli-2003': {
     authors: 'Predelli, S.',
     year: 2003,
@@ -170,12 +226,33 @@ export const bibliography = {
     venue: 'Proceedings of ACL 2013, 1650–1659',
     url: 'https://aclanthology.org/P13-1162/',
   },
+  'romano-2006': {
+    authors: 'Romano, J., Kromrey, J. D., Coraggio, J. & Skowronek, J.',
+    year: 2006,
+    title:
+      'Appropriate statistics for ordinal level data: Should we really be using t-test and Cohen’s d for evaluating group differences on the NSSE and other surveys?',
+    venue: 'Annual meeting of the Florida Association of Institutional Research',
+  },
+  'schleimer-2003': {
+    authors: 'Schleimer, S., Wilkerson, D. S. & Aiken, A.',
+    year: 2003,
+    title: 'Winnowing: Local Algorithms for Document Fingerprinting',
+    venue: 'Proceedings of SIGMOD 2003, 76–85',
+    url: 'https://doi.org/10.1145/872757.872770',
+  },
   'semetko-valkenburg-2000': {
     authors: 'Semetko, H. A. & Valkenburg, P. M.',
     year: 2000,
     title: 'Framing European Politics: A Content Analysis of Press and Television News',
     venue: 'Journal of Communication 50(2), 93–109',
     url: 'https://doi.org/10.1111/j.1460-2466.2000.tb02843.x',
+  },
+  'sparck-jones-1972': {
+    authors: 'Spärck Jones, K.',
+    year: 1972,
+    title: 'A statistical interpretation of term specificity and its application in retrieval',
+    venue: 'Journal of Documentation 28(1), 11–21',
+    url: 'https://doi.org/10.1108/eb026526',
   },
   'spinde-2021': {
     authors: 'Spinde, T., Plank, M., Krieger, J.-D., Ruas, T., Gipp, B. & Aizawa, A.',
@@ -190,6 +267,13 @@ export const bibliography = {
     title: 'Axiomatic Attribution for Deep Networks',
     venue: 'Proceedings of ICML 2017, 3319–3328',
     url: 'https://proceedings.mlr.press/v70/sundararajan17a.html',
+  },
+  'van-leeuwen-1996': {
+    authors: 'van Leeuwen, T.',
+    year: 1996,
+    title: 'The representation of social actors',
+    venue:
+      'C. R. Caldas-Coulthard & M. Coulthard (eds), Texts and Practices: Readings in Critical Discourse Analysis, Routledge, 32–70',
   },
   'wilson-1927': {
     authors: 'Wilson, E. B.',

@@ -8,6 +8,14 @@ export const formsOfBe = wordSet(`
   is are was were be been being am isn't aren't wasn't weren't
 `)
 
+/** Forms of "have" that a perfect may begin with. */
+export const formsOfHave = wordSet("has have had hasn't haven't hadn't")
+
+/** A plain verb follows them. */
+export const modals = wordSet(`
+  will would can could may might must shall should did does do cannot don't didn't doesn't won't can't wouldn't couldn't
+`)
+
 /** They join a subject to what it is. */
 export const copulas: ReadonlySet<string> = new Set([
   ...formsOfBe,
@@ -34,7 +42,7 @@ export const stateParticiples = wordSet(`
   hundred red situated alarmed amazed annoyed bored confused delighted embarrassed frightened frustrated inclined
   relaxed relieved shocked thrilled upset entitled qualified unprecedented unexpected unfinished unrelated undecided
   unchanged unresolved unwanted unlimited doomed destined poised aligned armed unsupported guarded
-  headed warranted isolated braced embroiled
+  headed warranted isolated braced embroiled focused undocumented
 `)
 
 /** Simple pasts that no ending tells. */
@@ -43,6 +51,38 @@ export const irregularPasts = wordSet(`
   spoke wrote grew drew fought sought thought bought built broke chose drove flew forgot found hit knew let paid rose
   sat sold shook shot showed shut slept spent struck taught threw understood withdrew wore cut dealt fed fled
 `)
+
+/** Verbs that tell a state of things or of a mind, not a deed. */
+export const stateVerbs = wordSet(`
+  knew know known knows understood understand understands thought think thinks meant mean means cost costs stood stand
+  stands sat sit lay lie lies had have has felt feel feels wanted want wants liked like likes loved loves believed
+  believe believes hoped hope hopes needed need needs expected expect expects feared fear fears lacked lack lacks
+  existed exist exists belonged belongs consisted consists contained contains involved involves owned owns seemed seem
+  seems appeared appear appears remained remain remains resembled wished depended depends mattered matters deserved
+  deserves included includes regarded differed differs preferred tended tends supposed according based
+`)
+
+/** Nouns that a name may stand before, and that look like verbs: "the Kim talks". */
+export const verbLikePlurals = wordSet(`
+  talks problems ties relations negotiations sanctions missiles weapons forces tests issues policies officials leaders
+  aides allies critics demands offers plans moves claims promises threats efforts attacks visits meetings summits
+  exercises launches drills troops goods exports imports loyalists supporters voters appointees tweets remarks comments
+  news politics economics affairs rights years days times has was does this
+`)
+
+/** In the passive they tell what is thought of somebody, not what is done to them: "is expected to". */
+export const thinkingParticiples = wordSet(`
+  expected scheduled believed said thought known reported considered understood slated seen supposed rumoured rumored
+  alleged assumed deemed estimated
+`)
+
+/** They end as verbs do in the progressive, and tell what somebody is like. */
+export const adjectivesInIng = wordSet(
+  'willing missing lacking pending interesting promising surprising disappointing striking during',
+)
+
+/** They end as adverbs do. */
+export const nounsInLy = wordSet('family july italy assembly supply reply rally ally monopoly bully')
 
 /** Deeds as nouns, where "of" and whom it is done to follow. */
 export const deedNouns = wordSet(`

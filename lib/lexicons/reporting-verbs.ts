@@ -16,7 +16,11 @@ const infinitives = wordSet(`
   ridicule salute say scold see signal slam speak speculate stress suggest suspect swear talk tell testify thank
   think threaten tout tweet underline underscore urge utter view voice vow want warn
   attest bemoan concur deem deplore echo elaborate envision exclaim gush highlight interject lecture marvel
-  opine outline plead posit reckon relay surmise theorise theorize trumpet volunteer welcome wonder worry write
+  opine outline plead posit reckon relay
+  admonish allude berate castigate chastise conjecture crow deduce divulge enthuse excoriate fire fume grumble guess hit
+  hypothesise hypothesize interpret intimate let moan profess rage rant reprimand rule retell savage
+  shoot show sneer upbraid vent venture
+  surmise theorise theorize trumpet volunteer welcome wonder worry write
 `)
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -32,10 +36,15 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   swear: ['swore', 'sworn'],
   forecast: ['forecast'],
   put: ['put'],
+  hit: ['hit'],
+  let: ['let'],
+  retell: ['retold'],
+  shoot: ['shot'],
+  show: ['showed', 'shown'],
 }
 
 /** Verbs that double their last letter: "referred". */
-const doubling = wordSet('admit brag dub extol fret put quip refer regret slam')
+const doubling = wordSet('admit brag dub extol fret hit let put quip refer regret slam')
 
 /** The infinitive of every form of a reporting verb. */
 export const reportingLemmas: ReadonlyMap<string, string> = new Map([
@@ -55,6 +64,7 @@ export const nounForms = wordSet(`
   quotes reason reasons remark remarks reply replies report reports signal signals stress suspect suspects
   think thought tweet tweets view views voice voices vow vows warning brand brands urge urges worry worries call calls blame credit credits fault
   faults frame frames list lists cast casts talk talks praise question questions rebuke rebukes welcome compare forecast forecasts blast blasts mock
+  fire fires guess guesses hit hits moan moans rage rant rants reprimand rule rules savage shows sneer venture
 `)
 
 /** They report even where the main verb does not: "lowered expectations, saying he was in no rush". */
@@ -69,7 +79,8 @@ export const alwaysReporting = wordSet('said says told tweeted added')
 /** What nobody but people does, so that any noun before them names somebody: "forecasters warned". */
 export const onlyPeopleDo = wordSet(`
   said say told tweeted added warn warned argue argued believe believed insist insisted complain complained contend
-  contended concede conceded admit admitted
+  contended concede conceded admit admitted contends concedes admits argues believes complains insists warns claimed
+  acknowledged asserted cautioned lamented predicted quipped stressed testified
 `)
 
 function inflect(lemma: string): readonly string[] {
@@ -89,29 +100,39 @@ export const commitments = wordSet('agree demand expect hope pledge propose thre
 /** Verbs that report only with one of these words next, or beside a quotation: "pointed out", "found that". */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['agree', wordSet('that')],
+  ['allude', wordSet('to')],
   ['cast', wordSet('as the his her their it doubt doubts')],
   ['find', wordSet('that')],
+  ['fire', wordSet('back')],
+  ['hit', wordSet('back')],
+  ['let', wordSet('it')],
   ['maintain', wordSet('that he she it they his her their there')],
   ['make', wordSet('clear it plain')],
   ['point', wordSet('out to')],
   ['put', wordSet('it')],
   ['respond', wordSet('that')],
+  ['rule', wordSet('out that')],
+  ['shoot', wordSet('back')],
+  ['show', wordSet('that')],
   ['speak', wordSet('of')],
   ['talk', wordSet('about of')],
 ])
 
 /** Verbs that report only a judgement "as" something: "see it as a sign". */
-export const judgements = wordSet('see view')
+export const judgements = wordSet('interpret see view')
 
 /** Next to these words they report nothing: "called off the meeting". */
 export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['accuse', wordSet('of')],
   ['answer', wordSet('question questions')],
   ['call', wordSet('into off on in up')],
+  ['comment', wordSet('on')],
   ['compare', wordSet('with to')],
   ['express', wordSet('gratitude interest readiness support willingness')],
+  ['recall', wordSet('ambassador envoy its diplomats')],
   ['report', wordSet('on from')],
-  ['say', wordSet('nothing little something goodbye hello so than')],
+  ['say', wordSet('nothing little something goodbye hello otherwise so than')],
+  ['thank', wordSet('you')],
   ['welcome', wordSet('home back')],
 ])
 
@@ -124,11 +145,12 @@ export const doing = wordSet(
 export const faint = wordSet('ask expect hope mention underscore')
 
 /** Opinions of people whose trade is to judge: "most analysts want the talks to go on", unlike "the president wants". */
-export const opinions = wordSet('expect hope remember want')
+export const opinions = wordSet('expect hope want')
 
 /** What somebody's "is that …": "Pompeo's view is that the talks should go on". */
 export const statedBy = wordSet(`
-  argument assessment belief claim concern conclusion consensus contention explanation fear hope message point position reply response theory verdict view
+  argument assessment belief claim concern conclusion consensus contention explanation fear hope complaint conviction guess hunch hypothesis message objection point position reply response suspicion theory verdict
+  view warning
   arguments beliefs claims concerns contentions explanations fears hopes messages points positions theories views
 `)
 

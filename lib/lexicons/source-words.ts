@@ -4,6 +4,18 @@ import { wordSet } from '@/lib/text/word-set'
 
 /** People who speak without a name of their own; the plural in "s" is included by rule. */
 export const personNouns = wordSet(`
+  appointee automaker boy centrist child defendant developer drugmaker evangelical exporter fundraiser girl grower guard
+  importer informant juror man mediator men moderate operative outsider person plaintiff planner progressive rancher rider
+  scout speechwriter sponsor steelmaker trooper woman women
+  actor actress archivist astronomer auditor aunt backbencher biographer biologist bishop boss bystander carer chef
+  classmate clerk climatologist coach colleague commuter councillor cousin curator customer dean demonstrator detective
+  dissident ecologist epidemiologist exile eyewitness filmmaker firefighter fisherman geologist grandfather grandmother
+  headteacher homeowner imam immigrant inmate investigator landlord lecturer librarian linguist maker marcher mechanic
+  meteorologist midwife migrant militant miner motorist mourner mum musician neighbor neighbour neuroscientist novelist nun
+  onlooker operator organiser pal paramedic passenger patient peacekeeper pensioner photographer physician player poet
+  politician pupil rabbi rebel regulator relative rescuer retailer retiree reviewer sailor salesman seller
+  separatist shopkeeper shopper singer skipper statistician striker supplier surgeon teen teenager tenant trainer
+  treasurer unionist virologist waiter waitress warden youngster
   adversary businesswoman chairwoman clergyman cleric contractor delegate foe nominee psychologist rival sheriff
   tourist trustee visitor whistleblower agent anchor announcer attorney banker brother commissioner consultant coordinator correspondent daughter donor editor employee
   farmer father fellow forecaster friend guest husband investor lobbyist loyalist manager manufacturer mother nurse organizer
@@ -28,6 +40,8 @@ export const judges = wordSet(
 
 /** Bodies and papers that speak without a name of their own. */
 export const bodyNouns = wordSet(`
+  association audit bloc camp lobby opposition cable campaign carmaker charity club crew data federation figures inquiry insurer lender
+  publisher research ruling startup supermarket tribunal
   accord administration agency agreement airline alliance analysis article authorities authority body book
   broadcaster channel complaint declaration essay
   coalition column commentary commission committee communique company council court delegation dispatch
@@ -38,6 +52,11 @@ export const bodyNouns = wordSet(`
 `)
 
 export const sourceNouns: ReadonlySet<string> = new Set([...personNouns, ...bodyNouns])
+
+/** They show what they hold: "the survey shows that". */
+export const documents = wordSet(
+  'analysis audit data document figures filing indictment paper poll readout report research review study survey transcript',
+)
 
 /** Sides that speak as people do, with their article. */
 export const sides: readonly string[] = ['the left', 'the right', 'both sides']

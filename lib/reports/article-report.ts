@@ -1,16 +1,20 @@
 import { ENGINE } from '@/lib/analysis/engine'
 import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
+import { analyseArticle } from '@/lib/jobs/analyse-dashboard'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { type AgencyRow, agencyRows } from '@/lib/reports/agency-rows'
+import { type Axis, axisOf } from '@/lib/reports/axis'
 import { type CampFigure, campFigures } from '@/lib/reports/camp-figures'
-import { figuresOf } from '@/lib/reports/figure'
+import { type TextDescription, textDescription } from '@/lib/reports/description-figures'
+import { figuresIn, figuresOf } from '@/lib/reports/figure'
+import { type HeadlineFrameRow, headlineFrameRows } from '@/lib/reports/headline-frame-rows'
 import { figuresRead, type LeftOut, leftOutOf, type ReadFigure, unitsLeftOut } from '@/lib/reports/left-out'
 import { markedBy } from '@/lib/reports/marking'
-import { openAnalysed } from '@/lib/reports/opened-dashboard'
+import { openPublished } from '@/lib/reports/opened-dashboard'
 import { type TextBlock, textBlocks } from '@/lib/reports/passages'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type Reading, withinArticle } from '@/lib/reports/reading'
 import { type Receipt, receiptOf } from '@/lib/reports/receipt'
-import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
 import { type TopicFrameFigure, topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { evidenceOf, measuredIn } from '@/lib/storage/analyses'
@@ -42,7 +46,14 @@ export interface ArticleReport {
   readonly camps: readonly CampFigure[]
   /** What the topic's own frames take up, one by one. */
   readonly topicFrames: readonly TopicFrameFigure[]
-  readonly axis: ToneAxis
+  /** What the whole text is like, also where the reader left out sentences. */
+  readonly described: TextDescription
+  /** Holds the figures of every tone. */
+  readonly axis: Axis
+  /** How deeds are told, all and by camp. */
+  readonly agency: readonly AgencyRow[]
+  /** The strongest frames of the headline beside those of the own voice. */
+  readonly headlineFrames: readonly HeadlineFrameRow[]
   readonly blocks: readonly TextBlock[]
   readonly receipt: Receipt | null
   /** What the reader has chosen, of what this article has. */
@@ -61,19 +72,21 @@ export interface ArticleReport {
 
 /** Everything an article page shows; null when the article is not on a dashboard this access opens. */
 export async function articleReport(db: Database, request: ArticleRequest): Promise<ArticleReport | null> {
-  const opened = await openAnalysed(db, request.access)
+  const opened = await openPublished(db, request.access)
   const article = opened && (await loadDashboardArticle(db, opened.dashboard.id, request.articleId))
   if (!article) return null
   const { dashboard, published, readOnly } = opened
   const place = placeOf(request.access)
   const href = articleHref(place, article.id)
+  await analyseArticle(db, article.id, published)
   const analysis = await analysisOf(db, article.id, published.id)
-  const material = { text: article.text, href, codebook: published.codebook, analysis }
+  const material = { title: article.title, text: article.text, href, codebook: published.codebook, analysis }
   return {
     head: headOf(article),
     dashboardTitle: dashboard.title,
     target: published.codebook.target,
     sentences: analysis.sentences,
+    described: textDescription(material),
     ...asRead(material, request.reading),
     removals: removedPieces(article),
     href,
@@ -83,6 +96,7 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
 }
 
 interface Material {
+  readonly title: string
   readonly text: string
   readonly href: string
   readonly codebook: Codebook
@@ -90,7 +104,7 @@ interface Material {
 }
 
 /** The part of a report that changes with what the reader chooses. */
-function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
+function asRead({ title, text, href, codebook, analysis }: Material, asked: Reading) {
   const { observations } = analysis
   const reading = withinArticle(asked, (measure) => observations[measure]?.length ?? 0)
   const leftOut = unitsLeftOut(reading, observations)
@@ -99,8 +113,10 @@ function asRead({ text, href, codebook, analysis }: Material, asked: Reading) {
     figures,
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
     topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
-    axis: toneAxis([...analysis.figures, ...figures]),
-    blocks: textBlocks(text, markedBy(reading.marks, observations)),
+    agency: agencyRows({ observations: observations.agency ?? [], codebook }, leftOut),
+    headlineFrames: headlineFrameRows({ title, observations, codebook }, leftOut),
+    axis: axisOf(figuresIn([...analysis.figures, ...figures], 'tone')),
+    blocks: textBlocks(text, markedBy(reading.marks, observations), reading.passage),
     receipt: receiptFor({ text, codebook, observations }, reading),
     reading,
     struck: leftOut.map(({ start }) => start),

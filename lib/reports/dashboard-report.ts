@@ -1,15 +1,25 @@
 import { ENGINE } from '@/lib/analysis/engine'
+import { analyseDashboard } from '@/lib/jobs/analyse-dashboard'
+import { comparisonOf } from '@/lib/jobs/comparisons'
 import type { ArticleRow } from '@/lib/reports/article-row'
+import { type Axis, axisOf } from '@/lib/reports/axis'
+import { comparedWith } from '@/lib/reports/comparison/compared'
+import { type ComparisonReport, comparisonReport } from '@/lib/reports/comparison/comparison-report'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
-import { type Figure, figuresOf } from '@/lib/reports/figure'
+import { type DescribedArticle, describedArticles } from '@/lib/reports/described-articles'
+import { type Download, downloadsOf } from '@/lib/reports/export-report'
+import { type Figure, figuresIn, figuresOf } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
-import { openAnalysed } from '@/lib/reports/opened-dashboard'
+import { openPublished } from '@/lib/reports/opened-dashboard'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
-import { type ToneAxis, toneAxis } from '@/lib/reports/tone-axis'
+import { type SelectionReport, selectedOf, selectionReport } from '@/lib/reports/selected-articles'
+import { EVERYTHING, inOrder, pageOf, type Selection } from '@/lib/reports/selection'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import { counted } from '@/lib/reports/wording'
+import { type Working, workingOn } from '@/lib/reports/working'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { measurementsOf, observationsOf } from '@/lib/storage/analyses'
+import type { ArticleHead } from '@/lib/storage/articles'
 import { listArticles } from '@/lib/storage/dashboards'
 import type { Database } from '@/lib/storage/database'
 import { listShareLinks, type ShareLink } from '@/lib/storage/share-links'
@@ -30,12 +40,22 @@ export interface DashboardReport {
   /** "5 articles, 3 outlets, 1 with no outlet given". */
   readonly size: string
   readonly findings: readonly string[]
+  /** Those selected, on this page, in the reader’s order. */
   readonly articles: readonly ArticleRow[]
+  readonly selection: SelectionReport
   /** The figures, family by family. */
   readonly sections: readonly DashboardSection[]
-  readonly axis: ToneAxis
+  /** What the texts shown are like. */
+  readonly described: readonly DescribedArticle[]
+  readonly downloads: readonly Download[]
+  /** Holds the figures of every tone. */
+  readonly axis: Axis
   /** Distinct notices of the articles. */
   readonly notices: readonly string[]
+  /** Null while it is being worked out, and where there is nothing to compare. */
+  readonly comparison: ComparisonReport | null
+  /** What goes on while the page is shown without what comes of it; null where all is there. */
+  readonly working: Working | null
   readonly place: Place
   /** Null for a reader who came by a link. */
   readonly owner: OwnerTools | null
@@ -45,25 +65,45 @@ export interface DashboardReport {
 export async function dashboardReport(
   db: Database,
   access: DashboardAccess,
+  selection: Selection = EVERYTHING,
 ): Promise<DashboardReport | null> {
-  const opened = await openAnalysed(db, access)
+  const opened = await openPublished(db, access)
   if (!opened) return null
   const { dashboard, published, readOnly } = opened
   const place = placeOf(access)
-  const rows = { dashboardId: dashboard.id, codebookId: published.id, place }
-  const articles = await articleRows(db, rows)
+  const analysed = await analyseDashboard(db, dashboard.id, published)
+  const all = await listArticles(db, dashboard.id)
+  const heads = await selectedOf(db, all, { dashboardId: dashboard.id, selection })
+  const rows = await articleRows(db, heads, {
+    dashboardId: dashboard.id,
+    codebookId: published.id,
+    place,
+  })
+  const compared = analysed.isDone
+    ? await comparisonOf(db, { dashboardId: dashboard.id, published, heads })
+    : null
   const { name, target } = published.codebook
+  const articles = pageOf(inOrder(rows, selection.order), selection.page)
   const topicFrames = await topicFramesOf(db, { dashboardId: dashboard.id, published, articles })
   return {
     title: dashboard.title,
     topic: name,
     target,
-    size: sizeInWords(articles),
-    findings: findingsOf(articles, target),
+    size: sizeInWords(all),
+    findings: findingsOf(rows, target),
     articles,
+    selection: selectionReport({ all, selected: heads, dashboard: place.dashboard }, selection),
     sections: sectionsOf({ articles, target, topicFrames }),
-    axis: toneAxis(articles.flatMap(({ figures }) => figures)),
-    notices: distinct(articles.map(({ notice }) => notice)),
+    described: await describedArticles(db, articles, published.codebook),
+    downloads: downloadsOf(place),
+    axis: axisOf(rows.flatMap(({ figures }) => figuresIn(figures, 'tone'))),
+    notices: distinct(all.map(({ notice }) => notice)),
+    comparison: compared?.isDone
+      ? comparisonReport(
+          comparedWith({ comparison: compared.value, codebook: published.codebook, place, heads }),
+        )
+      : null,
+    working: workingOn('Analysing the articles', analysed) ?? workingOn('Comparing the articles', compared),
     place,
     owner: readOnly ? null : await ownerTools(db, dashboard.id),
   }
@@ -77,9 +117,9 @@ interface RowsRequest {
 
 async function articleRows(
   db: Database,
+  heads: readonly ArticleHead[],
   { dashboardId, codebookId, place }: RowsRequest,
 ): Promise<readonly ArticleRow[]> {
-  const heads = await listArticles(db, dashboardId)
   const measured = await measurementsOf(db, dashboardId, { codebookId, engine: ENGINE })
   const byArticle = new Map(measured.map((each) => [each.articleId, each]))
   return heads.map((head) => ({
@@ -90,24 +130,22 @@ async function articleRows(
   }))
 }
 
-/** With more articles, each tells its topic's frames on its own page alone: they rest on every sentence of each. */
-const MOST_WITH_TOPIC_FRAMES = 50
-
 interface FramesRequest {
   readonly dashboardId: string
   readonly published: PublishedCodebook
   readonly articles: readonly ArticleRow[]
 }
 
-/** The shares of the topic's frames by article; empty where the topic has none or the articles are many. */
+/** The shares of the topic's frames in the articles shown; empty where the topic has none. */
 async function topicFramesOf(
   db: Database,
   { dashboardId, published: { id, codebook }, articles }: FramesRequest,
 ): Promise<ReadonlyMap<string, readonly Figure[]>> {
-  if (codebook.frames.length === 0 || articles.length > MOST_WITH_TOPIC_FRAMES) return new Map()
+  if (codebook.frames.length === 0) return new Map()
   const observed = await observationsOf(db, dashboardId, {
     version: { codebookId: id, engine: ENGINE },
     measure: 'topic-frames',
+    articleIds: articles.map((article) => article.id),
   })
   return new Map(
     observed.map(({ articleId, observations }) => [
@@ -117,7 +155,7 @@ async function topicFramesOf(
   )
 }
 
-function sizeInWords(articles: readonly ArticleRow[]): string {
+function sizeInWords(articles: readonly ArticleHead[]): string {
   const outlets = distinct(articles.map(({ outlet }) => outlet)).length
   const unknown = articles.filter(({ outlet }) => outlet === null).length
   return [

@@ -1,3 +1,4 @@
+import type { Scale } from '@/lib/analysis/measures/scale'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { type FamilyEntry, families, headingOf } from '@/lib/reports/families'
 import { type Figure, figuresIn } from '@/lib/reports/figure'
@@ -34,7 +35,7 @@ export const sectionsOf = (compared: Compared): readonly DashboardSection[] =>
 function tablesOf({ id, heading }: FamilyEntry, compared: Compared): readonly FiguresTable[] {
   const { articles, target, topicFrames } = compared
   const rows = articles.map((row) => ({ ...row, figures: figuresIn(row.figures, id) }))
-  const caption = id === 'tone' ? toneCaption(target) : SHARES
+  const caption = captions(target)[rows[0]?.figures[0]?.scale.kind ?? 'share']
   const table = { title: `${heading}, article by article`, caption, rows }
   if (id !== 'frames' || topicFrames.size === 0) return [table]
   return [table, topicFramesTable(articles, topicFrames)]
@@ -48,8 +49,12 @@ function topicFramesTable(
   return { title: 'The topic’s own frames', caption: SHARES, rows }
 }
 
-const toneCaption = (target: string): string =>
-  `Each number with its 95 % interval. n counts the sentences that speak of ${target}.`
+/** How the numbers of a table are to be read, by what they are. */
+const captions = (target: string): Readonly<Record<Scale['kind'], string>> => ({
+  tone: `Each number with its 95 % interval. n counts the sentences that speak of ${target}.`,
+  difference: `Each number with its 95 % interval: above 0 where the headline is the more favourable. n counts the sentences in the outlet’s voice that speak of ${target}.`,
+  share: SHARES,
+})
 
 const SHARES =
   'Percent of the n sentences that each measure reads, with the 95 % interval. The deeper the shade, the larger the share.'

@@ -16,6 +16,11 @@ export const families: readonly FamilyEntry[] = [
     help: 'Each article’s tone as a whole, in the outlet’s own voice, and in the words of those it quotes.',
   },
   {
+    id: 'headline',
+    heading: 'Headline',
+    help: 'How the headline differs from what the outlet says, in its own voice, below it.',
+  },
+  {
     id: 'frames',
     heading: 'Frames',
     help: 'In what light an article shows its story: the share of its sentences, in all voices, that carry cues of each frame.',

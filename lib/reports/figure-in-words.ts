@@ -1,8 +1,6 @@
 import type { Figure } from '@/lib/reports/figure'
 import { rangeInWords, writerOf } from '@/lib/reports/wording'
 
-export const TOO_FEW = 'too few sentences'
-
 /** "+0.21 (+0.05 to +0.38), n = 14", or "too few sentences, n = 2"; the verdict is a word of its own. */
 export function figureInWords({ n, ...figure }: Figure): string {
   return `${valueInWords(figure)}, n = ${n}`
@@ -12,15 +10,16 @@ export function figureInWords({ n, ...figure }: Figure): string {
 export function valueInWords({
   value,
   interval,
-  twoSided,
-}: Pick<Figure, 'value' | 'interval' | 'twoSided'>): string {
-  if (value === null) return TOO_FEW
-  const written = writerOf({ twoSided })(value)
-  return interval ? `${written} (${rangeInWords(interval, { twoSided })})` : written
+  scale,
+  missing,
+}: Pick<Figure, 'value' | 'interval' | 'scale' | 'missing'>): string {
+  if (value === null) return missing
+  const written = writerOf(scale)(value)
+  return interval ? `${written} (${rangeInWords(interval, scale)})` : written
 }
 
 /** "favourable: +0.21 with all sentences, n = 14": what stands beside a figure from which some are left out. */
-export function wholeInWords({ verdict, value, n, twoSided }: Figure): string {
-  const number = value === null ? 'no value' : writerOf({ twoSided })(value)
+export function wholeInWords({ verdict, value, n, scale }: Figure): string {
+  const number = value === null ? 'no value' : writerOf(scale)(value)
   return `${value !== null && verdict ? `${verdict}: ` : ''}${number} with all sentences, n = ${n}`
 }

@@ -1,10 +1,13 @@
 import type { Family, Interval, Leaning, Measure, Verdict } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
-import { verdictOf } from '@/lib/analysis/measures/tone-verdicts'
+import type { Scale } from '@/lib/analysis/measures/scale'
+import { verdictOf } from '@/lib/analysis/measures/verdicts'
 import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
 
-/** Which side of neutral a whole interval lies on; undecided where it includes zero. */
-export type Direction = 'favourable' | 'unfavourable' | 'undecided'
+/** To which end of its scale a whole interval lies, seen from 0; undecided where it includes 0. */
+export type Direction = 'low' | 'high' | 'undecided'
+
+export const TOO_FEW = 'too few sentences'
 
 /** A measured number as a page shows it. Null value and interval: fewer than `minUnits` units. */
 export interface Figure {
@@ -15,13 +18,14 @@ export interface Figure {
   readonly interval: Interval | null
   readonly n: number
   readonly minUnits: number
-  /** Whether its values lie on two sides of neutral, as tones do; shares of sentences do not. */
-  readonly twoSided: boolean
+  readonly scale: Scale
+  /** What is said in place of a value. */
+  readonly missing: string
   /** Null where there is no interval, and where values have no sides. */
   readonly direction: Direction | null
   /** Null where the measure has no words, or what they need was not counted. */
   readonly verdict: Verdict | null
-  /** The colour of a tone: that of neutral where the direction is undecided. */
+  /** The colour of a value with two sides: that of neutral where the direction is undecided. */
   readonly step: ToneStep
 }
 
@@ -40,23 +44,24 @@ const unmeasured: Quantities = { value: null, interval: null, n: 0, leaning: nul
 
 function directionOf(interval: Interval | null): Direction | null {
   if (interval === null) return null
-  if (interval.low > 0) return 'favourable'
-  return interval.high < 0 ? 'unfavourable' : 'undecided'
+  if (interval.low > 0) return 'high'
+  return interval.high < 0 ? 'low' : 'undecided'
 }
 
 const isDecided = (direction: Direction | null): boolean => direction !== null && direction !== 'undecided'
 
-/** Whether a measure's values lie on two sides of neutral. */
-export const isTwoSided = ({ range: [low] }: Measure['codebook']): boolean => low < 0
-
 /** A measurement as a figure of its measure. */
 export function figureFrom({ id, family, label, minUnits, codebook }: Measure, measured: Quantities): Figure {
   const { value, interval, n } = measured
-  const twoSided = isTwoSided(codebook)
-  const direction = twoSided ? directionOf(interval) : null
+  const { scale, unobserved = TOO_FEW } = codebook
+  const direction = scale.sides ? directionOf(interval) : null
   const step = value !== null && isDecided(direction) ? toneStep(value) : 0
   const verdict = codebook.verdicts ? verdictOf(codebook.verdicts, measured) : null
-  return { measure: id, family, label, value, interval, n, minUnits, twoSided, direction, verdict, step }
+  const missing = n === 0 ? unobserved : TOO_FEW
+  return {
+    ...{ measure: id, family, label, value, interval, n, minUnits },
+    ...{ scale, missing, direction, verdict, step },
+  }
 }
 
 /** One figure per registered measure, in registry order; a measure without a measurement counts no units. */

@@ -1,4 +1,5 @@
 import type { Interval } from '@/lib/analysis/measures/measure'
+import { namesFor } from '@/lib/reports/comparison/article-names'
 import { type Direction, type Figure, figureOf } from '@/lib/reports/figure'
 import { counted, listed, signed } from '@/lib/reports/wording'
 
@@ -13,16 +14,6 @@ const MOST_NAMED = 3
 
 const apart = (a: Interval, b: Interval): boolean => a.high < b.low || b.high < a.low
 
-/** Names articles by their outlet; by their title too where an outlet has several here, or none is given. */
-function namesFor(articles: readonly Measured[]): (article: Measured) => string {
-  const outlets = articles.map(({ outlet }) => outlet)
-  const isAlone = (outlet: string) => outlets.indexOf(outlet) === outlets.lastIndexOf(outlet)
-  return ({ title, outlet }) => {
-    if (outlet === null) return `“${title}”`
-    return isAlone(outlet) ? outlet : `${outlet}, “${title}”`
-  }
-}
-
 interface Naming {
   readonly all: readonly Measured[]
   readonly target: string
@@ -33,12 +24,21 @@ function namesOf(some: readonly Measured[], { all }: Naming): string {
   return some.length <= MOST_NAMED ? ` (${listed(some.map(namesFor(all)))})` : ''
 }
 
-const directed = (direction: Direction | null, { all }: Naming) =>
-  all.filter(({ figures }) => figureOf(figures, 'tone').direction === direction)
+const leaning = (lean: Lean, { all }: Naming) => all.filter((article) => leanOf(article) === lean)
 
-const predicates: readonly [Direction, (count: number) => string][] = [
-  ['favourable', (count) => `${count === 1 ? 'is' : 'are'} on balance favourable`],
-  ['unfavourable', (count) => `${count === 1 ? 'is' : 'are'} on balance unfavourable`],
+/** What an article's tone is said to be; null where it says too little to be measured. */
+type Lean = Direction | 'mixed' | null
+
+/** Where both sides are strong that is said, whatever their balance. */
+const leanOf = ({ figures }: Measured): Lean => {
+  const { verdict, direction } = figureOf(figures, 'tone')
+  return direction !== null && verdict === 'mixed' ? 'mixed' : direction
+}
+
+const predicates: readonly [Lean, (count: number) => string][] = [
+  ['high', (count) => `${count === 1 ? 'is' : 'are'} on balance favourable`],
+  ['low', (count) => `${count === 1 ? 'is' : 'are'} on balance unfavourable`],
+  ['mixed', (count) => `${count === 1 ? 'is' : 'are'} mixed, with both sides strong`],
   ['undecided', () => 'cannot be told from neutral'],
 ]
 
@@ -46,22 +46,22 @@ const predicates: readonly [Direction, (count: number) => string][] = [
 function directionFinding(naming: Naming): string | null {
   const [first, second] = naming.all
   if (first && !second) return soleFinding(first, naming)
-  const clauses = predicates.flatMap(([direction, predicate]) => {
-    const some = directed(direction, naming)
+  const clauses = predicates.flatMap(([lean, predicate]) => {
+    const some = leaning(lean, naming)
     return some.length === 0 ? [] : [`${some.length} ${predicate(some.length)}${namesOf(some, naming)}`]
   })
   if (clauses.length === 0) return null
   return `Of ${counted(naming.all.length, 'article')} on ${naming.target}, ${listed(clauses)}.`
 }
 
-function soleFinding({ figures }: Measured, { target }: Naming): string | null {
-  const { direction } = figureOf(figures, 'tone')
-  const predicate = predicates.find(([candidate]) => candidate === direction)?.[1]
+function soleFinding(article: Measured, { target }: Naming): string | null {
+  const lean = leanOf(article)
+  const predicate = predicates.find(([candidate]) => candidate === lean)?.[1]
   return predicate ? `The article on ${target} ${predicate(1)}.` : null
 }
 
 function unmeasuredFinding(naming: Naming): string | null {
-  const some = directed(null, naming)
+  const some = leaning(null, naming)
   if (some.length === 0) return null
   const verb = some.length === 1 ? 'says' : 'say'
   return `${counted(some.length, 'article')}${namesOf(some, naming)} ${verb} too little about ${naming.target} to be measured.`

@@ -1,13 +1,14 @@
 import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import type { Family, Measure, Observation } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
-import { isTwoSided } from '@/lib/reports/figure'
+import type { Scale } from '@/lib/analysis/measures/scale'
 
 /** How the marks of a measure look: whole sentences by their side, or the cues with letters behind them. */
 export interface Marking {
   readonly measure: string
   readonly family: Family
   readonly label: string
+  readonly scale: Scale
   /** Whether whole sentences are marked: those of a measure whose values have sides. */
   readonly marksSentences: boolean
   /** Letters of its own, so that marks are told apart without colour: "Co". */
@@ -34,7 +35,8 @@ function withLetters(
 ): readonly Marking[] {
   const taken = known.map(({ letters }) => letters)
   const letters = lettersOf(label, taken)
-  return [...known, { measure: id, family, label, letters, marksSentences: isTwoSided(codebook) }]
+  const { scale } = codebook
+  return [...known, { measure: id, family, label, letters, scale, marksSentences: scale.sides !== null }]
 }
 
 /** One for every measure, in the registry's order. */

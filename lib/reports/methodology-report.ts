@@ -1,8 +1,10 @@
+import type { Description } from '@/lib/analysis/descriptions/description'
+import { descriptions } from '@/lib/analysis/descriptions/registry'
 import type { Measure, VerdictRule } from '@/lib/analysis/measures/measure'
 import { measures } from '@/lib/analysis/measures/registry'
 import { bibliography, type Citation } from '@/lib/lexicons/bibliography'
 import { families } from '@/lib/reports/families'
-import { isTwoSided } from '@/lib/reports/figure'
+import { type ValidityTable, validityOf } from '@/lib/reports/validity-report'
 import { writerOf } from '@/lib/reports/wording'
 
 export interface MethodExample {
@@ -14,6 +16,7 @@ export interface MethodExample {
 
 /** How a measure is coded, as its page tells it. */
 export interface Method {
+  readonly kind: 'measure'
   readonly id: string
   readonly label: string
   readonly version: number
@@ -28,22 +31,46 @@ export interface Method {
   readonly limits: readonly string[]
   readonly examples: readonly MethodExample[]
   readonly sources: readonly Citation[]
+  /** How well it agrees with careful readers; empty where it was not compared with any. */
+  readonly validity: readonly ValidityTable[]
+}
+
+/** How a number about a whole text is worked out, as its page tells it. */
+export interface DescriptionMethod
+  extends Pick<Description, 'id' | 'label' | 'unit' | 'definition' | 'limits'> {
+  readonly kind: 'description'
+  /** Null where it is a count. */
+  readonly formula: string | null
+  readonly sources: readonly Citation[]
 }
 
 function methodOf({ id, label, version, minUnits, codebook }: Measure): Method {
-  const { definition, rule, unit, range, verdicts = [], limits, examples, sources } = codebook
-  const write = writerOf({ twoSided: isTwoSided(codebook) })
+  const { definition, rule, unit, scale, verdicts = [], limits, examples, sources } = codebook
+  const write = writerOf(scale)
   return {
+    kind: 'measure',
     ...{ id, label, version, minUnits, definition, rule, unit, limits },
-    range: range.map(write).join(' to '),
+    range: scale.range.map(write).join(' to '),
     verdicts: verdicts.map(({ verdict, rule: whenSaid }) => ({ verdict, rule: whenSaid })),
     examples: examples.map(({ text, value, cues }) => ({
       ...{ text, cues },
       value: value === null ? 'not measured' : write(value),
     })),
-    sources: sources.map((key) => bibliography[key]),
+    sources: citations(sources),
+    validity: validityOf(id),
   }
 }
+
+const citations = (keys: Description['sources']): readonly Citation[] => keys.map((key) => bibliography[key])
+
+/** How every description is worked out, in the order they are shown. */
+export const descriptionMethods: readonly DescriptionMethod[] = descriptions.map(
+  ({ id, label, unit, definition, formula = null, limits, sources }) => ({
+    kind: 'description',
+    ...{ id, label, unit, definition, formula, limits },
+    sources: citations(sources),
+  }),
+)
 
 /** The methods of one family of measures. */
 export interface MethodFamily {
@@ -58,9 +85,11 @@ export const methodologyReport = (): readonly MethodFamily[] =>
     methods: measures.filter(({ family }) => family === id).map(methodOf),
   }))
 
-/** How one measure is coded; null when there is no such measure. */
-export const methodReport = (measureId: string): Method | null =>
-  measures.filter(({ id }) => id === measureId).map(methodOf)[0] ?? null
+/** How one measure is coded, or one description worked out; null when there is neither. */
+export const methodReport = (sought: string): Method | DescriptionMethod | null =>
+  measures.filter(({ id }) => id === sought).map(methodOf)[0] ??
+  descriptionMethods.find(({ id }) => id === sought) ??
+  null
 
 /** What the intervals rest on. */
 export const intervalSources: readonly Citation[] = [

@@ -1,10 +1,9 @@
-import { analyseDashboard } from '@/lib/jobs/analyse-dashboard'
 import { type DashboardAccess, openDashboard } from '@/lib/storage/access'
 import { type Dashboard, findDashboard } from '@/lib/storage/dashboards'
 import type { Database } from '@/lib/storage/database'
 import { latestCodebook, type PublishedCodebook } from '@/lib/storage/topics'
 
-/** A dashboard that someone may see, with every article analysed under its topic's newest codebook. */
+/** A dashboard that someone may see, under its topic's newest codebook. */
 export interface OpenedDashboard {
   readonly dashboard: Dashboard
   readonly published: PublishedCodebook
@@ -12,11 +11,9 @@ export interface OpenedDashboard {
 }
 
 /** Null when the dashboard is gone or the link does not work. */
-export async function openAnalysed(db: Database, access: DashboardAccess): Promise<OpenedDashboard | null> {
+export async function openPublished(db: Database, access: DashboardAccess): Promise<OpenedDashboard | null> {
   const opened = await openDashboard(db, access)
   const dashboard = opened && (await findDashboard(db, opened.dashboardId))
   const published = dashboard && (await latestCodebook(db, dashboard.topicId))
-  if (!dashboard || !published) return null
-  await analyseDashboard(db, dashboard.id, published)
-  return { dashboard, published, readOnly: opened.readOnly }
+  return dashboard && published ? { dashboard, published, readOnly: opened.readOnly } : null
 }

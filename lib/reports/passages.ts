@@ -1,6 +1,6 @@
 import type { Cue, Family, Observation } from '@/lib/analysis/measures/measure'
 import type { Marked } from '@/lib/reports/marking'
-import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
+import { scoreInWords, type ToneStep, toneStep } from '@/lib/reports/tone-step'
 import { type Block, findBlocks } from '@/lib/text/blocks'
 import { overlaps, type Span, slice, startingIn } from '@/lib/text/span'
 
@@ -25,6 +25,8 @@ export interface Run {
   readonly cue: Cue['kind'] | null
   /** The cues of other measures that it is part of. */
   readonly marks: readonly CueMark[]
+  /** Whether it belongs to what a link points at, and begins that. */
+  readonly shown: 'first' | 'rest' | null
 }
 
 /** A sentence that was scored; they are counted from 1 in the order of the text. */
@@ -32,6 +34,8 @@ export interface Mark {
   readonly measure: string
   readonly number: number
   readonly score: number
+  /** The score in a word. */
+  readonly word: string | null
   readonly step: ToneStep
 }
 
@@ -62,25 +66,39 @@ interface Piece<S extends Span> extends Span {
   readonly covered: S | null
 }
 
-/** The text in its blocks, cut where marked sentences begin and end. Nothing of a block is lost. */
-export function textBlocks(text: string, marked: readonly Marked[]): readonly TextBlock[] {
+interface Shown {
+  readonly cues: readonly MarkedCue[]
+  readonly pointedAt: Span | null
+}
+
+/**
+ * The text in its blocks, cut where marked sentences begin and end. Nothing of a block is lost. `pointedAt` is
+ * a stretch to stand out.
+ */
+export function textBlocks(
+  text: string,
+  marked: readonly Marked[],
+  pointedAt: Span | null = null,
+): readonly TextBlock[] {
   const sentences = inOrder(marked.filter(({ marksSentences }) => marksSentences).flatMap(sentencesOf))
   const cues = marked.filter(({ marksSentences }) => !marksSentences).flatMap(cuesOf)
   return findBlocks(text).map((block) => ({
     start: block.start,
     kind: block.kind,
-    passages: cut(block, startingIn(sentences, block)).map((piece) => passageOf(text, piece, cues)),
+    passages: cut(block, startingIn(sentences, block)).map((piece) =>
+      passageOf(text, piece, { cues, pointedAt }),
+    ),
   }))
 }
 
 const inOrder = <S extends Span>(spans: readonly S[]): readonly S[] =>
   spans.toSorted((a, b) => a.start - b.start)
 
-const sentencesOf = ({ measure, observations }: Marked): readonly MarkedSentence[] =>
+const sentencesOf = ({ measure, scale, observations }: Marked): readonly MarkedSentence[] =>
   observations.map(({ unit, score, cues }, index) => ({
     ...unit,
     cues,
-    mark: { measure, number: index + 1, score, step: toneStep(score) },
+    mark: { measure, number: index + 1, score, word: scoreInWords(score, scale), step: toneStep(score) },
   }))
 
 const isInWords = ({ start, end }: Span): boolean => start < end
@@ -93,16 +111,23 @@ const cuesOf = ({ measure, family, label, letters, observations }: Marked): read
     })),
   )
 
-function passageOf(text: string, piece: Piece<MarkedSentence>, cues: readonly MarkedCue[]): Passage {
+function passageOf(text: string, piece: Piece<MarkedSentence>, { cues, pointedAt }: Shown): Passage {
   const own = (piece.covered?.cues ?? []).filter(isInWords)
   const others = cues.filter((cue) => overlaps(cue, piece))
-  const runs = cutAtBounds(piece, [...own, ...others]).map((run) => ({
+  const bounds = [...own, ...others, ...(pointedAt ? [pointedAt] : [])]
+  const runs = cutAtBounds(piece, bounds).map((run) => ({
     start: run.start,
     text: slice(text, run),
     cue: own.find((cue) => overlaps(cue, run))?.kind ?? null,
     marks: others.filter((cue) => overlaps(cue, run)).map((cue) => cueMark(cue, run)),
+    shown: shownIn(run, pointedAt),
   }))
   return { start: piece.start, end: piece.end, runs, mark: piece.covered?.mark ?? null }
+}
+
+function shownIn(run: Span, pointedAt: Span | null): Run['shown'] {
+  if (!pointedAt || !overlaps(run, pointedAt)) return null
+  return run.start === pointedAt.start ? 'first' : 'rest'
 }
 
 const cueMark = ({ mark, ...cue }: MarkedCue, run: Span): CueMark => ({

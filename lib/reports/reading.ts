@@ -1,4 +1,5 @@
 import { measures } from '@/lib/analysis/measures/registry'
+import type { Span } from '@/lib/text/span'
 
 /**
  * What a reader has chosen on an article's page. It stands in the page's address and nowhere else. Sentences are
@@ -13,10 +14,24 @@ export interface Reading {
   readonly sentence: number | null
   /** The sentences left out of the figures, each once, in order: numbers among those that tone scores. */
   readonly leftOut: readonly number[]
+  /** The stretch of the text that a link points at; null for none. */
+  readonly passage: Span | null
 }
 
 /** The measure that is marked, and whose receipts open, unless the reader says otherwise. */
 export const FIRST = 'tone'
+
+/** The measure whose receipts tell of deeds. */
+export const AGENCY = 'agency'
+
+/** What is read where nothing is chosen. */
+export const NOTHING_CHOSEN: Reading = {
+  marks: [FIRST],
+  of: FIRST,
+  sentence: null,
+  leftOut: [],
+  passage: null,
+}
 
 /** Reads a query such as "leftOut=3,17&marks=tone,loaded-language&sentence=5"; what is not there is ignored. */
 export function readingIn(query: string): Reading {
@@ -27,26 +42,39 @@ export function readingIn(query: string): Reading {
     of: known([parameters.get('of') ?? ''])[0] ?? FIRST,
     sentence,
     leftOut: inOrder(numbersIn(parameters.getAll('leftOut').join())),
+    passage: spanIn(parameters.get('passage') ?? ''),
   }
 }
 
 /** The address of an article's page with something chosen on it, at the mark whose receipt is open. */
 export function readingHref(article: string, reading: Reading): string {
-  const { of, sentence } = reading
-  return `${article}${queryOf(reading)}${sentence === null ? '' : `#${anchorOf(of, sentence)}`}`
+  return `${article}${queryOf(reading)}${placeIn(reading)}`
 }
+
+function placeIn({ of, sentence, passage }: Reading): string {
+  if (sentence !== null) return `#${anchorOf(of, sentence)}`
+  return passage === null ? '' : `#${PASSAGE}`
+}
+
+/** The address of a stretch of an article's text, which is shown to stand out. */
+export const passageHref = (article: string, { start, end }: Span): string =>
+  readingHref(article, { ...NOTHING_CHOSEN, passage: { start, end } })
+
+/** The id on the page of the stretch that a link points at. */
+export const PASSAGE = 'passage'
 
 /** The id of a mark on the page: "sentence-5" for tone, "frame-conflict-5" for others. */
 export const anchorOf = (measure: string, number: number): string =>
   `${measure === FIRST ? 'sentence' : measure}-${number}`
 
 /** "?leftOut=3,17&sentence=5"; empty where nothing is chosen. */
-export function queryOf({ marks, of, sentence, leftOut }: Reading): string {
+export function queryOf({ marks, of, sentence, leftOut, passage }: Reading): string {
   const parameters = [
     ...(leftOut.length > 0 ? [`leftOut=${leftOut.join()}`] : []),
     ...(marks.join() === FIRST ? [] : [`marks=${marks.join()}`]),
     ...(sentence === null || of === FIRST ? [] : [`of=${of}`]),
     ...(sentence === null ? [] : [`sentence=${sentence}`]),
+    ...(passage === null ? [] : [`passage=${passage.start}-${passage.end}`]),
   ]
   return parameters.length > 0 ? `?${parameters.join('&')}` : ''
 }
@@ -82,6 +110,10 @@ export const switched = (reading: Reading, measure: string): Reading => ({
     : known([...reading.marks, measure]),
 })
 
+/** The reading with the marks of a measure in the text. */
+export const switchedOn = (reading: Reading, measure: string): Reading =>
+  reading.marks.includes(measure) ? reading : switched(reading, measure)
+
 const known = (ids: readonly string[]): readonly string[] =>
   measures.map(({ id }) => id).filter((id) => ids.includes(id))
 
@@ -90,5 +122,10 @@ const numbersIn = (list: string): readonly number[] =>
     .split(',')
     .filter((item) => /^[1-9]\d{0,5}$/.test(item))
     .map(Number)
+
+function spanIn(range: string): Span | null {
+  const [, start = '', end = ''] = range.match(/^(\d{1,8})-(\d{1,8})$/) ?? []
+  return Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null
+}
 
 const inOrder = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)

@@ -1,8 +1,10 @@
 import type { ToneProbabilities } from '@/lib/analysis/features/tone-reading'
 import type { Cue, Observation, Voice } from '@/lib/analysis/measures/measure'
+import type { Scale } from '@/lib/analysis/measures/scale'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { deedsInWords } from '@/lib/reports/deeds-in-words'
 import type { Marking } from '@/lib/reports/marking'
-import { type ToneStep, toneStep } from '@/lib/reports/tone-step'
+import { scoreInWords, type ToneStep, toneStep } from '@/lib/reports/tone-step'
 import { percent } from '@/lib/reports/wording'
 import { slice } from '@/lib/text/span'
 
@@ -19,20 +21,23 @@ export interface ReceiptCue {
 export interface Receipt {
   readonly measure: string
   readonly label: string
-  /** Whether its scores have two sides; those of the others are shares. */
-  readonly twoSided: boolean
+  readonly scale: Scale
   /** Counts the sentences that the measure scores, from 1. */
   readonly number: number
   /** How many sentences of the article were scored. */
   readonly of: number
   readonly sentence: string
   readonly score: number
+  /** The score in a word; null for shares. */
+  readonly word: string | null
   readonly step: ToneStep
   /** "12 % unfavourable, 60 % neutral, 28 % favourable"; null where the measure does not know. */
   readonly likelihood: string | null
   /** Who speaks, in words. */
   readonly voice: string
   readonly cues: readonly ReceiptCue[]
+  /** The deeds that the sentence tells of, in words; none where the measure does not read them. */
+  readonly deeds: readonly string[]
   /** The next sentences that are marked to either side; null where there is none. */
   readonly previous: number | null
   readonly next: number | null
@@ -50,17 +55,18 @@ export function receiptOf(evidence: Evidence, marking: Marking, number: number |
   const observation = number === null ? undefined : observations[number - 1]
   if (number === null || !observation) return null
   const { unit, score, voice, probabilities } = observation
-  const { measure, label, marksSentences } = marking
+  const { measure, label, scale } = marking
   const marked = numbersMarked(observations, marking)
   return {
-    ...{ measure, label, number, score },
-    twoSided: marksSentences,
+    ...{ measure, label, scale, number, score },
+    word: scoreInWords(score, scale),
     of: observations.length,
     sentence: slice(text, unit),
     step: toneStep(score),
     likelihood: probabilities ? likelihoodInWords(probabilities) : null,
     voice: voiceInWords(voice, codebook),
     cues: observation.cues.map((cue) => receiptCue(text, cue)),
+    deeds: deedsInWords(text, observation.deeds ?? [], codebook),
     previous: marked.findLast((other) => other < number) ?? null,
     next: marked.find((other) => other > number) ?? null,
   }

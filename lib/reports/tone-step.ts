@@ -1,3 +1,5 @@
+import type { Scale } from '@/lib/analysis/measures/scale'
+
 /** A step of the tone scale, from clearly unfavourable (-3) to clearly favourable (3). */
 export type ToneStep = -3 | -2 | -1 | 0 | 1 | 2 | 3
 
@@ -25,3 +27,12 @@ export const toneStep = (tone: number): ToneStep => toneScale.find(({ below }) =
 /** The step in words: "slightly favourable". */
 export const toneLabel = (tone: number): string =>
   toneScale.find(({ step }) => step === toneStep(tone))?.label ?? 'neutral'
+
+/** A score in a word: a tone's step, or the end toward which it lies, or its middle; null for shares. */
+export function scoreInWords(score: number, { kind, sides }: Scale): string | null {
+  if (sides === null) return null
+  if (kind === 'tone') return toneLabel(score)
+  const step = toneStep(score)
+  if (step === 0) return sides.middle
+  return step > 0 ? sides.high : sides.low
+}

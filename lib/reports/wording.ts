@@ -1,4 +1,5 @@
 import type { Interval } from '@/lib/analysis/measures/measure'
+import type { Scale } from '@/lib/analysis/measures/scale'
 
 /** A signed number with two decimals and a real minus sign: "+0.21", "−0.05", "0.00". */
 export function signed(value: number): string {
@@ -11,17 +12,14 @@ export function signed(value: number): string {
 export const percent = (share: number): string =>
   `${Math.round(100 * share)} %`.replace('-', '−').replace('−0 ', '0 ')
 
-interface Scale {
-  /** Whether values lie on two sides of neutral. */
-  readonly twoSided: boolean
-}
+type Sided = Pick<Scale, 'sides'>
 
-/** How the values of a measure are written: two-sided scores as "+0.21", shares as "21 %". */
-export const writerOf = ({ twoSided }: Scale): ((value: number) => string) => (twoSided ? signed : percent)
+/** How the values of a measure are written: those with two sides as "+0.21", shares as "21 %". */
+export const writerOf = ({ sides }: Sided): ((value: number) => string) => (sides ? signed : percent)
 
 /** "−0.05 to +0.38", or "12 to 30 %". */
-export const rangeInWords = ({ low, high }: Interval, { twoSided }: Scale): string =>
-  twoSided ? `${signed(low)} to ${signed(high)}` : `${Math.round(100 * low)} to ${percent(high)}`
+export const rangeInWords = ({ low, high }: Interval, { sides }: Sided): string =>
+  sides ? `${signed(low)} to ${signed(high)}` : `${Math.round(100 * low)} to ${percent(high)}`
 
 /** "1 article", "5 articles", "1 sentence". */
 export const counted = (count: number, noun: string): string =>

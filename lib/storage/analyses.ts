@@ -127,6 +127,8 @@ export async function evidenceOf(db: Queries, articleId: string, version: Analys
 interface ObservationsRequest {
   readonly version: AnalysisVersion
   readonly measure: string
+  /** Few: they are named one by one in a query. */
+  readonly articleIds: readonly string[]
 }
 
 export interface ObservedArticle {
@@ -134,14 +136,18 @@ export interface ObservedArticle {
   readonly observations: readonly Observation[]
 }
 
-/** The observations of one measure in each article on a dashboard. */
+/** The observations of one measure in some of the articles on a dashboard. */
 export async function observationsOf(
   db: Queries,
   dashboardId: string,
-  { version, measure }: ObservationsRequest,
+  { version, measure, articleIds }: ObservationsRequest,
 ): Promise<readonly ObservedArticle[]> {
   const rows = await db.analysis.findMany({
-    where: { ...version, article: { dashboards: { some: { dashboardId, removedAt: null } } } },
+    where: {
+      ...version,
+      articleId: { in: [...articleIds] },
+      article: { dashboards: { some: { dashboardId, removedAt: null } } },
+    },
     select: { articleId: true, evidence: { select: { observations: true } } },
   })
   return rows.map(({ articleId, evidence }) => ({

@@ -41,7 +41,8 @@ export const headColumns = {
   outlet: { select: { name: true } },
 } as const
 
-type HeadRow = Omit<ArticleHead, 'outlet'> & { readonly outlet: { readonly name: string } | null }
+/** A row of `headColumns`. */
+export type HeadRow = Omit<ArticleHead, 'outlet'> & { readonly outlet: { readonly name: string } | null }
 
 export const toHead = ({ outlet, ...head }: HeadRow): ArticleHead => ({
   ...head,

@@ -21,6 +21,8 @@ const dashboardColumns = { id: true, title: true, topicId: true, createdAt: true
 
 const onDashboard = { removedAt: null } as const
 
+const TEXTS_AT_A_TIME = 100
+
 /** Makes a dashboard; the id is made up unless given. */
 export const createDashboard = (
   db: Queries,
@@ -109,6 +111,23 @@ export async function listArticles(db: Queries, dashboardId: string): Promise<re
     select: { article: { select: headColumns } },
   })
   return rows.map((row) => toHead(row.article))
+}
+
+/** The texts of the articles on a dashboard, in batches: what a search reads. */
+export async function* textsOn(
+  db: Queries,
+  dashboardId: string,
+): AsyncGenerator<readonly { readonly articleId: string; readonly text: string }[]> {
+  for (let skip = 0; ; skip += TEXTS_AT_A_TIME) {
+    const bodies = await db.articleBody.findMany({
+      where: { article: { dashboards: { some: { dashboardId, ...onDashboard } } } },
+      orderBy: { articleId: 'asc' },
+      select: { articleId: true, text: true },
+      ...{ skip, take: TEXTS_AT_A_TIME },
+    })
+    yield bodies
+    if (bodies.length < TEXTS_AT_A_TIME) return
+  }
 }
 
 /** An article of a dashboard with its text; null when it is not on that dashboard. */

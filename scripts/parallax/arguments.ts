@@ -17,18 +17,27 @@ export interface ImportCommand {
   readonly all: boolean
 }
 
+export interface ExportCommand {
+  readonly name: 'export'
+  readonly dashboard: string
+  /** The folder that the files are written to. */
+  readonly out: string
+}
+
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'topics' }
   | { readonly name: 'dashboards' }
   | { readonly name: 'share'; readonly dashboard: string }
   | ImportCommand
+  | ExportCommand
 
 const options = {
   topic: { type: 'string' },
   title: { type: 'string' },
   outlet: { type: 'string' },
   date: { type: 'string' },
+  out: { type: 'string' },
   json: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -40,7 +49,8 @@ export function parseCommand(argv: readonly string[]): Command {
   const [name = 'help', ...rest] = positionals
   if (values.help || name === 'help') return { name: 'help' }
   if (name === 'topics' || name === 'dashboards') return { name }
-  if (name === 'share') return { name, dashboard: requireOne(rest) }
+  if (name === 'share') return { name, dashboard: requireOne(rest, 'share') }
+  if (name === 'export') return { name, dashboard: requireOne(rest, 'export'), out: requireFolder(values) }
   if (name === 'import') return importCommand(rest, values)
   throw new UsageProblem(`There is no command “${name}”.`)
 }
@@ -53,10 +63,17 @@ function readArguments(argv: readonly string[]) {
   }
 }
 
-function requireOne(dashboards: readonly string[]): string {
+function requireOne(dashboards: readonly string[], deed: string): string {
   const [dashboard, ...more] = dashboards
-  if (dashboard === undefined || more.length > 0) throw new UsageProblem('Name one dashboard to share.')
+  if (dashboard === undefined || more.length > 0) {
+    throw new UsageProblem(`Name one dashboard to ${deed}.`)
+  }
   return dashboard
+}
+
+function requireFolder({ out }: { readonly out?: string }): string {
+  if (!out) throw new UsageProblem('Say which folder the files go to: --out numbers')
+  return out
 }
 
 function importCommand(

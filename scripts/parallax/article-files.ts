@@ -5,10 +5,7 @@ import { decodeText } from '@/lib/import/decode'
 import { draftArticle, MAX_ARTICLE_BYTES, refuseTooLong } from '@/lib/import/draft'
 import { ImportProblem } from '@/lib/import/import-problem'
 import type { ImportCommand } from './arguments'
-
-/** npm runs scripts in the project's folder; files are named from where the user is. */
-const userFolder = (): string =>
-  (process.env.npm_lifecycle_event === 'parallax' && process.env.INIT_CWD) || process.cwd()
+import { userFolder } from './user-folder'
 
 /** The files named, with each folder replaced by the .txt and .md files in it, or by itself where there are none. */
 export const expandFolders = (names: readonly string[]): readonly string[] =>

@@ -4,13 +4,15 @@ export const help = `Parallax from the command line
       Puts articles on a dashboard and measures them. FILES are .txt or .md files, or folders of them.
       The dashboard of that title and topic is made if there is none; importing a file again changes nothing.
       --outlet NAME, --date YYYY-MM-DD   for a single file: what its text does not say
-      --all                              a second table: frames and all other measures beside tone
+      --all                              more tables: frames and all other measures beside tone, and descriptions
       --json                             the last line printed is one JSON object
 
   npm run parallax -- topics             lists the topics
   npm run parallax -- dashboards         lists the dashboards
   npm run parallax -- share DASHBOARD    makes a link that shows a dashboard to anyone who has it;
                                          DASHBOARD is its address, or the end of it
+  npm run parallax -- export DASHBOARD --out FOLDER
+                                         writes its numbers, with what is behind them, as CSV files
 
 Environment
   DATABASE_URL    file:PATH or postgresql://…   (file:./data/parallax.db)

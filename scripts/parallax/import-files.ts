@@ -1,12 +1,13 @@
 import { ImportProblem } from '@/lib/import/import-problem'
 import { importMany } from '@/lib/jobs/import-many'
-import { findOrCreateDashboard, listArticles } from '@/lib/storage/dashboards'
+import { findOrCreateDashboard, listArticles, textsOn } from '@/lib/storage/dashboards'
 import { type Database, inTransaction } from '@/lib/storage/database'
 import { latestCodebook, listTopics, type PublishedCodebook } from '@/lib/storage/topics'
 import { addressOf } from './address'
 import { type ImportCommand, UsageProblem } from './arguments'
 import { expandFolders, readArticle } from './article-files'
-import { asTable, type MeasuredFile, measuredFiles, othersAsTable } from './measured-files'
+import { type MeasuredFile, measuredFiles } from './measured-files'
+import { asTable, descriptionsAsTable, othersAsTable } from './measured-tables'
 import { showProgress } from './progress'
 
 interface FileProblem {
@@ -32,7 +33,7 @@ export async function importFiles(db: Database, command: ImportCommand): Promise
 }
 
 const tablesOf = ({ articles }: Import, { all }: ImportCommand): readonly string[] =>
-  all ? [asTable(articles), othersAsTable(articles)] : [asTable(articles)]
+  all ? [asTable(articles), othersAsTable(articles), descriptionsAsTable(articles)] : [asTable(articles)]
 
 async function findCodebook(db: Database, topic: string): Promise<PublishedCodebook> {
   const codebook = await latestCodebook(db, topic)
@@ -58,9 +59,17 @@ async function importOnto(
   const outcome = await importMany(db, { dashboardId: id, codebook, items, onProgress: showProgress })
   return {
     dashboard: addressOf(`/dashboards/${id}`),
-    articles: measuredFiles(outcome, await listArticles(db, id), codebook.codebook),
+    articles: measuredFiles(outcome, await storedOn(db, id), codebook.codebook),
     problems: outcome.problems.map(({ label, message }) => ({ file: label, message })),
   }
+}
+
+async function storedOn(db: Database, dashboardId: string) {
+  const texts = new Map<string, string>()
+  for await (const batch of textsOn(db, dashboardId)) {
+    for (const { articleId, text } of batch) texts.set(articleId, text)
+  }
+  return { heads: await listArticles(db, dashboardId), texts }
 }
 
 /** Why an item is not usable; null where it is. */

@@ -1,17 +1,17 @@
 import type { ArticleAnalysis } from '@/lib/analysis/article'
+import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import type { Verdict } from '@/lib/analysis/measures/measure'
-import { measures } from '@/lib/analysis/measures/registry'
 import type { ImportOutcome } from '@/lib/jobs/import-many'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { type AgencyRow, agencyRows } from '@/lib/reports/agency-rows'
 import { campFigures } from '@/lib/reports/camp-figures'
-import { type Figure, figureOf, figuresOf, isTwoSided } from '@/lib/reports/figure'
-import { valueInWords } from '@/lib/reports/figure-in-words'
+import { type DescriptionFigure, descriptionFigures } from '@/lib/reports/description-figures'
+import { type Figure, figureOf, figuresOf } from '@/lib/reports/figure'
+import { type HeadlineFrameRow, headlineFrameRows } from '@/lib/reports/headline-frame-rows'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
-import { writerOf } from '@/lib/reports/wording'
 import type { ArticleHead } from '@/lib/storage/articles'
-import { formatTable } from './table'
 
-interface MeasuredFigure {
+export interface MeasuredFigure {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
@@ -31,6 +31,9 @@ interface MeasuredFrame extends LabelledFigure {
   readonly frame: string
 }
 
+/** Null where the text is too short to tell. */
+type MeasuredDescription = Pick<DescriptionFigure, 'label' | 'value' | 'unit'>
+
 /** What was measured in one file's article; the outlet is the one that is stored. */
 export interface MeasuredFile {
   readonly file: string
@@ -45,19 +48,33 @@ export interface MeasuredFile {
   readonly measures: Readonly<Record<string, LabelledFigure>>
   /** The frames of the topic's codebook, one by one. */
   readonly topicFrames: readonly MeasuredFrame[]
+  /** Every description of the text by its id. */
+  readonly descriptions: Readonly<Record<string, MeasuredDescription>>
+  /** How deeds are told, all and by camp. */
+  readonly agency: readonly AgencyRow[]
+  /** The strongest frames of the headline beside those of the own voice, in words. */
+  readonly headlineFrames: readonly HeadlineFrameRow[]
+}
+
+interface StoredArticles {
+  readonly heads: readonly ArticleHead[]
+  /** By the articles' ids. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 export function measuredFiles(
   { imported }: ImportOutcome,
-  articles: readonly ArticleHead[],
+  { heads, texts }: StoredArticles,
   codebook: Codebook,
 ): readonly MeasuredFile[] {
-  const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]))
+  const byId = new Map(heads.map((head) => [head.id, head]))
   return imported.map(({ label, articleId, analysis }) => {
     const figures = figuresOf(analysis.measurements)
+    const observations = observationsByMeasure(analysis)
+    const title = byId.get(articleId)?.title ?? ''
     return {
       file: label,
-      outlet: outlets.get(articleId) ?? 'Outlet not given',
+      outlet: byId.get(articleId)?.outlet ?? 'Outlet not given',
       sentences: analysis.sentences,
       tone: measuredFigure(figureOf(figures, 'tone')),
       ownVoice: measuredFigure(figureOf(figures, 'own-voice-tone')),
@@ -67,9 +84,17 @@ export function measuredFiles(
         figures.map(({ measure, label, ...figure }) => [measure, { label, ...measuredFigure(figure) }]),
       ),
       topicFrames: measuredFrames(analysis, codebook),
+      descriptions: measuredDescriptions(texts.get(articleId) ?? '', codebook),
+      agency: agencyRows({ observations: observations.agency ?? [], codebook }, []),
+      headlineFrames: headlineFrameRows({ title, observations, codebook }, []),
     }
   })
 }
+
+const measuredDescriptions = (text: string, codebook: Codebook): MeasuredFile['descriptions'] =>
+  Object.fromEntries(
+    descriptionFigures(text, codebook).map(({ id, label, value, unit }) => [id, { label, value, unit }]),
+  )
 
 type Quantities = Pick<Figure, 'value' | 'interval' | 'n' | 'verdict'>
 
@@ -80,6 +105,9 @@ const measuredFigure = ({ value, interval, n, verdict }: Quantities): MeasuredFi
   n,
   verdict,
 })
+
+const observationsByMeasure = ({ measurements }: ArticleAnalysis): ObservationsByMeasure =>
+  Object.fromEntries(measurements.map(({ measure, observations }) => [measure, observations]))
 
 const observationsIn = ({ measurements }: ArticleAnalysis, id: string) =>
   measurements.find(({ measure }) => measure === id)?.observations ?? []
@@ -100,35 +128,4 @@ function measuredCamps(analysis: ArticleAnalysis, codebook: Codebook): readonly 
     label,
     ...measuredFigure(figure),
   }))
-}
-
-/** The tones of each article. */
-export const asTable = (files: readonly MeasuredFile[]): string =>
-  formatTable([
-    ['outlet', 'sentences', 'verdict', 'tone', 'own voice', 'sources', 'file'],
-    ...files.map(({ outlet, sentences, tone, ownVoice, sources, file }) => [
-      ...[outlet, String(sentences), tone.verdict ?? ''],
-      ...[inWords(tone), inWords(ownVoice), inWords(sources), file],
-    ]),
-  ])
-
-const inWords = ({ value, low, high }: MeasuredFigure): string =>
-  valueInWords({ value, interval: low === null || high === null ? null : { low, high }, twoSided: true })
-
-/** Every measure but the tones, a row each and a column for each article. */
-export const othersAsTable = (files: readonly MeasuredFile[]): string =>
-  formatTable([
-    ['measure', ...files.map(({ outlet }) => outlet)],
-    ...otherMeasures.map(({ id, label, codebook }) => [
-      label,
-      ...files.map(({ measures: found }) => shortly(found[id], writerOf({ twoSided: isTwoSided(codebook) }))),
-    ]),
-  ])
-
-const otherMeasures = measures.filter(({ family }) => family !== 'tone')
-
-/** "21 %, present"; "–" where there are too few sentences. */
-function shortly(figure: MeasuredFigure | undefined, write: (value: number) => string): string {
-  if (!figure || figure.value === null) return '–'
-  return [write(figure.value), ...(figure.verdict ? [figure.verdict] : [])].join(', ')
 }

@@ -4,6 +4,7 @@ import { listTopics } from '@/lib/storage/topics'
 import { publishTopics } from '../publish-topics'
 import { addressOf } from './address'
 import type { Command } from './arguments'
+import { exportDashboard } from './export-dashboard'
 import { importFiles } from './import-files'
 import { shareDashboard } from './share-dashboard'
 import { formatTable } from './table'
@@ -25,6 +26,8 @@ async function runOn(db: Database, command: Exclude<Command, { name: 'help' }>):
       return importFiles(db, command)
     case 'share':
       return shareDashboard(db, command.dashboard)
+    case 'export':
+      return exportDashboard(db, command)
     case 'topics':
       return print(['topic', 'version', 'name'], await topicRows(db))
     case 'dashboards':

@@ -1,6 +1,6 @@
 import { frameMeasure } from '@/lib/analysis/measures/generic-frames'
 import { measurementOf } from '@/lib/analysis/measures/measurement'
-import { verdictOf } from '@/lib/analysis/measures/tone-verdicts'
+import { verdictOf } from '@/lib/analysis/measures/verdicts'
 import { type GenericFrame, genericFrames } from '@/lib/lexicons/frame-cues'
 import { mean } from '@/lib/statistics/bootstrap'
 import { clusterInterval } from '@/lib/statistics/cluster-bootstrap'

@@ -30,6 +30,7 @@ describe('analyzeArticle', () => {
       ['tone', 10],
       ['own-voice-tone', 5],
       ['sources-tone', 5],
+      ['headline-against-body', 5],
       ['frame-conflict', 11],
       ['frame-human-interest', 11],
       ['frame-economic', 11],

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { exportTables } from '@/lib/reports/export-tables'
 import { openDashboard } from '@/lib/storage/access'
 import { openDatabase } from '@/lib/storage/database'
 import { parseCommand, UsageProblem } from '../../scripts/parallax/arguments'
@@ -33,6 +34,8 @@ describe('parseCommand', () => {
     [['import', 'a', 'b', '--topic', 'a', '--title', 'b', '--outlet', 'c'], /one file/],
     [['import', 'a', '--colour'], /--colour/],
     [['share'], /one dashboard/],
+    [['export', '--out', 'a'], /one dashboard to export/],
+    [['export', 'a'], /--out/],
   ])('refuses %j', (argv, message) => {
     expect(() => parseCommand(argv)).toThrow(UsageProblem)
     expect(() => parseCommand(argv)).toThrow(message)
@@ -75,6 +78,22 @@ describe('parallax', { timeout: 120_000 }, () => {
       await db.$disconnect()
     }
     expect(await place.run(['share', 'nothing'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/no dashboard “nothing”/),
+    })
+  })
+
+  it('writes the numbers of a dashboard as files', async () => {
+    const place = new Workplace()
+    await place.import([place.write('a.txt', articleOn('a'))])
+    const [, address = ''] = /(http\S+)$/m.exec((await place.run(['dashboards'])).stdout) ?? []
+    const out = path.join(place.folder, 'numbers', 'new')
+    const { code, stdout } = await place.run(['export', address, '--out', out])
+    expect(code).toBe(0)
+    const files = exportTables.map(({ id }) => path.join(out, `two-outlets-${id}.csv`))
+    expect(stdout.trimEnd().split('\n')).toEqual(files)
+    for (const file of files) expect(readFileSync(file, 'utf8')).toMatch(/^\ufeffarticle,outlet,/)
+    expect(await place.run(['export', 'nothing', '--out', out])).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/no dashboard “nothing”/),
     })

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { descriptions } from '@/lib/analysis/descriptions/registry'
 import { measures } from '@/lib/analysis/measures/registry'
 import { openDatabase } from '@/lib/storage/database'
 import { articleOn, type Finished, Workplace } from './command-line'
@@ -14,6 +15,12 @@ const figure = z.strictObject({
   verdict: z.enum(['favourable', 'unfavourable', 'mixed', 'neutral', 'unclear']),
 })
 const anyFigure = figure.extend({ label: z.string(), verdict: z.string().nullable() })
+const agencyCell = anyFigure.pick({ label: true, value: true }).extend({
+  id: z.string(),
+  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  words: z.string(),
+  sentences: z.array(z.int()),
+})
 const article = z.strictObject({
   file: z.string(),
   outlet: z.string(),
@@ -23,6 +30,21 @@ const article = z.strictObject({
   camps: z.array(figure.extend({ camp: z.string().nullable(), label: z.string() })),
   measures: z.record(z.string(), anyFigure),
   topicFrames: z.array(anyFigure.extend({ frame: z.string() })),
+  descriptions: z.record(
+    z.string(),
+    z.strictObject({ label: z.string(), value: z.number().nullable(), unit: z.string() }),
+  ),
+  agency: z.array(
+    z.strictObject({
+      camp: z.string().nullable(),
+      label: z.string(),
+      n: z.int(),
+      cells: z.array(agencyCell),
+    }),
+  ),
+  headlineFrames: z.array(
+    z.strictObject({ label: z.string(), headline: z.string(), body: z.string(), match: z.string() }),
+  ),
 })
 const output = z.strictObject({
   dashboard: z.string().nullable(),
@@ -73,6 +95,13 @@ describe('parallax import', { timeout: 120_000 }, () => {
     expect(await countRows(place)).toEqual(whole(2))
   })
 
+  it('describes every text by the descriptions’ ids', async () => {
+    const place = new Workplace()
+    const [article] = lastLine(await place.import([place.write('a.txt', articleOn('a'))], '--json')).articles
+    expect(Object.keys(article?.descriptions ?? {})).toEqual(descriptions.map(({ id }) => id))
+    expect(article?.descriptions.words?.value).toBeGreaterThan(100)
+  })
+
   it('tells every measure by its id, and each frame of the topic', async () => {
     const place = new Workplace()
     const [article] = lastLine(await place.import([place.write('a.txt', articleOn('a'))], '--json')).articles
@@ -83,16 +112,20 @@ describe('parallax import', { timeout: 120_000 }, () => {
       expect(value).toBeLessThanOrEqual(article?.measures['topic-frames']?.value ?? 0)
       expect(n).toBe(article?.measures['topic-frames']?.n)
     }
+    expect(article?.headlineFrames).toHaveLength(2)
+    expect(article?.agency[0]?.label).toBe('All deeds')
   })
 
   it('prints tones, and all other measures when it is asked to', async () => {
     const place = new Workplace()
     const file = place.write('a.md', `---\noutlet: The Herald\n---\n${articleOn('a')}`)
-    const others = /^measure +The Herald\nConflict frame +\d+ %, (absent|present|prominent)$/m
+    const others =
+      /^measure +The Herald\nHeadline against body .*\nConflict frame +\d+ %, (absent|present|prominent)$/m
     expect((await place.import([file])).stdout).not.toMatch(others)
     const { stdout } = await place.import([file], '--all')
     expect(stdout).toMatch(/^outlet +sentences +verdict +tone/m)
     expect(stdout).toMatch(others)
+    expect(stdout).toMatch(/^description +The Herald +unit\nLength +\d+ +words$/m)
   })
 
   it('changes nothing when it is run again', async () => {

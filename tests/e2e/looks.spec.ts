@@ -21,8 +21,10 @@ const addresses: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'an article with many marks': async (page) =>
     `${await articleAddress(page)}?marks=${manyMarks}&of=frame-conflict&sentence=1`,
   'the import page': async () => '/import',
+  'how to read': async () => '/how-to-read',
   'the methodology': async () => '/methodology',
   'a method': async () => '/methodology/tone',
+  'the method of a description': async () => '/methodology/people',
   validity: async () => '/methodology/validity',
   'a shared dashboard': shareDemonstration,
   'a missing page': async () => '/none',

@@ -47,7 +47,8 @@ describe('the sections of a dashboard', () => {
   test('tell the topic’s frames below the others, where they are known', () => {
     const figures = topicFrameFigures({ observations, codebook: exampleCodebook }, [])
     const topicFrames = new Map([['a', figures]])
-    const [, frames] = sectionsOf({ articles: [row], target: 'the bridge', topicFrames })
+    const sections = sectionsOf({ articles: [row], target: 'the bridge', topicFrames })
+    const frames = sections.find(({ id }) => id === 'frames')
     expect(frames?.tables[1]?.rows[0]?.figures.map(({ label }) => label)).toEqual(['Safety', 'Beauty'])
   })
 })

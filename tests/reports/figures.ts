@@ -21,16 +21,25 @@ interface Tones {
   readonly outlet?: string | null
   readonly title?: string
   readonly tone: Bounds | null
+  /** How its sentences lean; not counted where it is not given. */
+  readonly leaning?: Leaning
   readonly own?: Bounds
   readonly sources?: Bounds
 }
 
 /** An article with these tones; voices that are not given were not measured. */
-export const article = ({ outlet = null, title = 'A title', tone, own, sources }: Tones): Measured => ({
+export const article = ({
+  outlet = null,
+  title = 'A title',
+  tone,
+  leaning,
+  own,
+  sources,
+}: Tones): Measured => ({
   title,
   outlet,
   figures: figuresOf([
-    measurement('tone', tone),
+    measurement('tone', tone, leaning),
     measurement('own-voice-tone', own ?? null),
     measurement('sources-tone', sources ?? null),
   ]),

@@ -23,6 +23,24 @@ describe('what differs', () => {
     )
   })
 
+  test('an article with two strong sides is mixed, whatever their balance', () => {
+    const leaning = { favourable: 5, unfavourable: 4 }
+    const [first] = findingsOf(
+      [
+        article({ outlet: 'Herald', tone: favourable, leaning }),
+        article({ outlet: 'Courier', tone: unfavourable, leaning: { favourable: 0, unfavourable: 9 } }),
+        article({ outlet: 'Post', tone: undecided, leaning }),
+      ],
+      target,
+    )
+    expect(first).toBe(
+      'Of 3 articles on the talks, 1 is on balance unfavourable (Courier) and 2 are mixed, with both sides strong (Herald and Post).',
+    )
+    expect(findingsOf([article({ tone: favourable, leaning })], target)[0]).toBe(
+      'The article on the talks is mixed, with both sides strong.',
+    )
+  })
+
   test('the furthest two are named where their intervals do not touch', () => {
     const findings = findingsOf(
       [

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Observation } from '@/lib/analysis/measures/measure'
 import { codebookSchema } from '@/lib/lexicons/codebook'
 import { markings } from '@/lib/reports/marking'
@@ -114,6 +114,23 @@ const framed = (unit: string, ...words: readonly string[]): Observation => ({
 const conflict = [framed('The talks went well.', 'talks went'), framed('Nobody ate.', 'Nobody')]
 const economic = [framed('The talks went well.', 'went well'), framed('Nobody ate.')]
 
+describe('a stretch that a link points at', () => {
+  test('stands out where it lies, also across a mark', () => {
+    const start = text.indexOf(' ') + 1
+    const runs = textBlocks(text, [markedAs('tone', observations)], { start, end: text.length })
+      .flatMap(({ passages }) => passages)
+      .flatMap((passage) => passage.runs)
+    expect(runs[0]?.shown).toBeNull()
+    expect(runs.slice(1).map(({ shown }) => shown)).toEqual(['first', ...runs.slice(2).map(() => 'rest')])
+    expect(runs.map((run) => run.text).join('')).toBe(
+      blocks
+        .flatMap(({ passages }) => passages)
+        .flatMap(({ runs }) => runs.map((run) => run.text))
+        .join(''),
+    )
+  })
+})
+
 const overlappingBlocks = textBlocks(text, [
   markedAs('tone', observations),
   markedAs('frame-conflict', conflict),
@@ -162,7 +179,8 @@ test('the receipt of a frame lists its cues and leads to the next sentence that 
   const evidence = { text, codebook, observations: [...conflict, framed('A hopeful turn', 'turn')] }
   expect(receiptOf(evidence, markingOf('frame-conflict'), 1)).toMatchObject({
     label: 'Conflict frame',
-    twoSided: false,
+    scale: { kind: 'share' },
+    word: null,
     score: 1,
     cues: [{ words: 'talks went', weight: 1 }],
     previous: null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   leaveOut,
+  passageHref,
   putBack,
   queryOf,
   readingHref,
@@ -9,7 +10,7 @@ import {
   withinArticle,
 } from '@/lib/reports/reading'
 
-const nothing = { marks: ['tone'], of: 'tone', sentence: null, leftOut: [] }
+const nothing = { marks: ['tone'], of: 'tone', sentence: null, leftOut: [], passage: null }
 
 describe('what a reader has chosen', () => {
   test.each([
@@ -25,6 +26,9 @@ describe('what a reader has chosen', () => {
     ['marks=bias,loaded-language', { ...nothing, marks: ['loaded-language'] }],
     ['of=frame-conflict&sentence=2', { ...nothing, of: 'frame-conflict', sentence: 2 }],
     ['of=bias&sentence=2', { ...nothing, sentence: 2 }],
+    ['passage=12-40', { ...nothing, passage: { start: 12, end: 40 } }],
+    ['passage=40-12', nothing],
+    ['passage=-1-12', nothing],
   ])('is read from “%s”', (query, reading) => {
     expect(readingIn(query)).toEqual(reading)
   })
@@ -34,6 +38,10 @@ describe('what a reader has chosen', () => {
     expect(readingHref('/a', reading)).toBe('/a?leftOut=3,17&sentence=5#sentence-5')
     expect(readingIn(queryOf(reading))).toEqual(reading)
     expect(readingHref('/a', nothing)).toBe('/a')
+  })
+
+  test('points at a stretch of the text', () => {
+    expect(passageHref('/a', { start: 12, end: 40 })).toBe('/a?passage=12-40#passage')
   })
 
   test('has no sentence that the article has not', () => {

@@ -19,7 +19,7 @@ const blame = 'The talks were a terrible failure. '.repeat(6)
 const silence = 'Rain fell on the lake all day.'
 
 const tonesOf = <F extends Figure>(figures: readonly F[]): readonly F[] =>
-  figures.filter(({ twoSided }) => twoSided)
+  figures.filter(({ family }) => family === 'tone')
 
 describeOnBoth('reports', (kind) => {
   const db = migratedDatabase(kind)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { validityReport } from '@/lib/reports/validity-report'
+import { measures } from '@/lib/analysis/measures/registry'
+import { validityOf, validityReport } from '@/lib/reports/validity-report'
 
 describe('the page of validity figures', () => {
   const report = validityReport()
@@ -51,5 +52,42 @@ describe('the figures of loaded language', () => {
       'F1 of marked words with those that readers named',
       'Calibration error of the probabilities',
     ])
+  })
+})
+
+describe('the figures of one measure', () => {
+  const labelsOf = (measure: string) =>
+    validityOf(measure).flatMap(({ figures }) => figures.map(({ label }) => label))
+
+  it.each(['conflict', 'human interest', 'economic', 'morality', 'responsibility'])(
+    'are on its own page: the frame “%s”',
+    (frame) => {
+      const labels = labelsOf(`frame-${frame.replace(' ', '-')}`)
+      expect(labels).toEqual([`Frame “${frame}”: Krippendorff’s α of articles`])
+    },
+  )
+
+  it('tell tone on each material apart, and of the own voice how well it is told', () => {
+    expect(validityOf('tone').map(({ kind }) => kind)).toEqual(['gold', 'targeted', 'targeted'])
+    expect(labelsOf('tone')).not.toContain('Rank correlation of articles, own voice')
+    expect(labelsOf('own-voice-tone')).toEqual(
+      expect.arrayContaining([
+        'Rank correlation of articles, own voice',
+        'Voice: sentences given to the right side',
+      ]),
+    )
+  })
+
+  it('are none where it was never compared', () => {
+    expect(validityOf('superlatives')).toEqual([])
+  })
+
+  it('are all on the page of a measure that there is', () => {
+    const ids = new Set(measures.map(({ id }) => id))
+    const figures = validityReport()?.tables.flatMap((table) => table.figures) ?? []
+    for (const figure of figures) {
+      expect(figure.measures.length).toBeGreaterThan(0)
+      expect(figure.measures.filter((id) => !ids.has(id))).toEqual([])
+    }
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { measures } from '@/lib/analysis/measures/registry'
-import { figureOf, figuresOf } from '@/lib/reports/figure'
+import { axisOf, placeOn } from '@/lib/reports/axis'
+import { figureOf, figuresIn, figuresOf } from '@/lib/reports/figure'
 import { figureInWords, wholeInWords } from '@/lib/reports/figure-in-words'
-import { placeOn, toneAxis } from '@/lib/reports/tone-axis'
-import { toneLabel, toneStep } from '@/lib/reports/tone-step'
+import { scoreInWords, toneLabel, toneStep } from '@/lib/reports/tone-step'
 import { counted, dayInWords, listed, percent, signed } from '@/lib/reports/wording'
 import { measurement } from './figures'
 
@@ -67,6 +67,33 @@ describe('figures', () => {
     expect(figureInWords(figureOf(shares, 'frame-conflict'))).toBe('21 % (10 to 30 %), n = 12')
   })
 
+  test('differences are told with a sign, and in the words of their sides', () => {
+    const [low, high] = [-0.9, 0.7]
+    const leaning = { favourable: 9, unfavourable: 0 }
+    const figure = figureOf(
+      figuresOf([measurement('headline-against-body', [0.3, 0.5, high], leaning)]),
+      'headline-against-body',
+    )
+    expect(figureInWords(figure)).toBe('+0.50 (+0.30 to +0.70), n = 12')
+    expect(figure).toMatchObject({
+      verdict: 'more favourable',
+      direction: 'high',
+      scale: { kind: 'difference' },
+    })
+    expect([low, 0, high].map((score) => scoreInWords(score, figure.scale))).toEqual([
+      'less favourable',
+      'alike',
+      'more favourable',
+    ])
+  })
+
+  test('a measure may say in words why it scored nothing', () => {
+    const none = figureOf(figuresOf([]), 'headline-against-body')
+    expect(figureInWords(none)).toMatch(/^not told: the headline, or .* does not speak of the topic, n = 0$/)
+    const few = figureOf(figuresOf([measurement('headline-against-body', null)]), 'headline-against-body')
+    expect(figureInWords(few)).toBe('too few sentences, n = 2')
+  })
+
   test('what a figure is with all sentences is said beside it', () => {
     expect(wholeInWords(figureOf(figures, 'tone'))).toBe('+0.30 with all sentences, n = 12')
     expect(wholeInWords(figureOf(figures, 'sources-tone'))).toBe('no value with all sentences, n = 0')
@@ -86,9 +113,9 @@ describe('figures', () => {
   })
 
   test('only an interval that leaves out zero has a direction and its colour', () => {
-    const tones = figures.filter(({ twoSided }) => twoSided)
+    const tones = figures.filter(({ family }) => family === 'tone')
     expect(tones.map(({ direction, step }) => [direction, step])).toEqual([
-      ['favourable', 2],
+      ['high', 2],
       ['undecided', 0],
       [null, 0],
     ])
@@ -97,8 +124,8 @@ describe('figures', () => {
   test('a share of sentences has no side, and does not widen the axis of tone', () => {
     const shares = figuresOf([measurement('frame-conflict', [0.6, 0.8, 1])])
     const conflict = figureOf(shares, 'frame-conflict')
-    expect(conflict).toMatchObject({ twoSided: false, direction: null, step: 0, value: 0.8 })
-    expect(toneAxis([...figures, conflict]).extent).toBe(toneAxis(figures).extent)
+    expect(conflict).toMatchObject({ scale: { kind: 'share' }, direction: null, step: 0, value: 0.8 })
+    expect(axisOf([...figures, conflict]).extent).toBe(axisOf(figures).extent)
   })
 
   test('an unregistered measure is refused', () => {
@@ -110,8 +137,8 @@ describe('the axis', () => {
   const figures = figuresOf([measurement('tone', [-0.1, 0.1, 0.4])])
 
   test('is symmetric and holds every interval', () => {
-    expect(toneAxis(figures).extent).toBe(0.5)
-    expect(toneAxis(figures).ticks.map(({ label }) => label)).toEqual([
+    expect(axisOf(figures).extent).toBe(0.5)
+    expect(axisOf(figures).ticks.map(({ label }) => label)).toEqual([
       '−0.50',
       '−0.25',
       '0.00',
@@ -120,12 +147,20 @@ describe('the axis', () => {
     ])
   })
 
+  test('reaches as far as differences of tones do', () => {
+    const far = figuresOf([measurement('headline-against-body', [-1.7, -1.2, -0.3])])
+    expect(axisOf(figuresIn(far, 'headline'))).toMatchObject({
+      extent: 2,
+      sides: { low: 'less favourable', high: 'more favourable' },
+    })
+  })
+
   test('is the whole scale where nothing was measured', () => {
-    expect(toneAxis([]).extent).toBe(1)
+    expect(axisOf([]).extent).toBe(1)
   })
 
   test('places an interval in percent, and what is unknown nowhere', () => {
-    const axis = toneAxis(figures)
+    const axis = axisOf(figures)
     expect(placeOn(axis, figureOf(figures, 'tone'))).toEqual({
       low: expect.closeTo(40),
       value: expect.closeTo(60),

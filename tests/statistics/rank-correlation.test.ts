@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ranks, spearman } from '@/lib/statistics/rank-correlation'
+import { kendall, ranks, spearman } from '@/lib/statistics/rank-correlation'
 
 describe('ranks', () => {
   it('shares the mean rank between ties', () => {
@@ -28,5 +28,27 @@ describe("Spearman's rank correlation", () => {
 
   it('refuses lists of different lengths', () => {
     expect(() => spearman([1, 2], [1])).toThrow(RangeError)
+  })
+})
+
+describe("Kendall's rank correlation", () => {
+  // scipy 1.17.1: kendalltau of these lists is -0.4714045207910316, and -0.1111111111111111.
+  it.each([
+    ['where values are tied', [12, 2, 1, 12, 2], [1, 4, 7, 1, 0], -0.4714045207910316],
+    [
+      'where none is',
+      [106, 100, 86, 101, 99, 103, 97, 113, 112, 110],
+      [7, 27, 2, 50, 28, 29, 20, 12, 6, 17],
+      -1 / 9,
+    ],
+  ])('agrees with scipy %s', (_, x, y, tau) => {
+    expect(kendall(x, y)).toBeCloseTo(tau, 10)
+  })
+
+  it('is unknown for one pair, none, or a constant side, and refuses unequal lists', () => {
+    expect(kendall([1], [2])).toBeNull()
+    expect(kendall([], [])).toBeNull()
+    expect(kendall([1, 1, 1], [1, 2, 3])).toBeNull()
+    expect(() => kendall([1, 2], [1])).toThrow(RangeError)
   })
 })

@@ -1,11 +1,11 @@
+import type { Axis } from '@/lib/reports/axis'
 import type { Figure } from '@/lib/reports/figure'
-import type { ToneAxis } from '@/lib/reports/tone-axis'
 import styles from './figure-strip.module.css'
 import { IntervalMark } from './interval-mark'
 
 interface FigureStripProps {
   readonly figure: Figure
-  readonly axis: ToneAxis
+  readonly axis: Axis
 }
 
 /** One figure on a small axis; the words beside it say the same. */

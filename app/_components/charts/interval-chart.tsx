@@ -1,5 +1,5 @@
 import type { ArticleRow } from '@/lib/reports/article-row'
-import type { ToneAxis } from '@/lib/reports/tone-axis'
+import type { Axis } from '@/lib/reports/axis'
 import { ChartLabels } from './chart-labels'
 import { InteractiveLayer } from './interactive-layer'
 import styles from './interval-chart.module.css'
@@ -10,7 +10,7 @@ export interface IntervalChartRows {
   readonly title: string
   readonly summary: string
   readonly rows: readonly ArticleRow[]
-  readonly axis: ToneAxis
+  readonly axis: Axis
 }
 
 /** Articles side by side: each figure with its interval on one axis, drawn on the server. */
@@ -20,7 +20,7 @@ export function IntervalChart({ chart }: { readonly chart: IntervalChartRows }) 
     <figure className={styles.chart} style={{ '--rows': rows.length }}>
       <MeasureLegend />
       <div className={styles.plot}>
-        <ToneTicks axis={axis} />
+        <Ticks axis={axis} />
         <ChartLabels rows={rows} />
         <div className={styles.strips}>
           <svg className={styles.drawing} role="img" aria-labelledby="interval-chart-title">
@@ -47,21 +47,21 @@ export function IntervalChart({ chart }: { readonly chart: IntervalChartRows }) 
   )
 }
 
-function Lanes({ row, axis }: { readonly row: ArticleRow; readonly axis: ToneAxis }) {
-  const tones = row.figures.filter(({ twoSided }) => twoSided)
-  return tones.map((figure, lane) => (
+function Lanes({ row, axis }: { readonly row: ArticleRow; readonly axis: Axis }) {
+  const sided = row.figures.filter(({ scale }) => scale.sides !== null)
+  return sided.map((figure, lane) => (
     <g key={figure.measure} className={styles.lane} style={{ '--lane-index': lane }}>
       <IntervalMark id={`band-${row.id}-${figure.measure}`} figure={figure} axis={axis} />
     </g>
   ))
 }
 
-function ToneTicks({ axis }: { readonly axis: ToneAxis }) {
+function Ticks({ axis }: { readonly axis: Axis }) {
   return (
     <div className={styles.axis} aria-hidden="true">
       <p className={styles.ends}>
-        <span>← unfavourable</span>
-        <span>favourable →</span>
+        <span>← {axis.sides?.low}</span>
+        <span>{axis.sides?.high} →</span>
       </p>
       {axis.ticks.map(({ position, label }) => (
         <span key={position} className={styles.tickLabel} style={{ '--position': `${position}%` }}>

@@ -1,5 +1,5 @@
+import { type Axis, placeOn } from '@/lib/reports/axis'
 import type { Figure } from '@/lib/reports/figure'
-import { placeOn, type ToneAxis } from '@/lib/reports/tone-axis'
 import styles from './interval-mark.module.css'
 import { MeasureShape } from './measure-shape'
 
@@ -7,7 +7,7 @@ interface IntervalMarkProps {
   /** Unique on the page: it names the gradient. */
   readonly id: string
   readonly figure: Figure
-  readonly axis: ToneAxis
+  readonly axis: Axis
 }
 
 /** One figure on its lane: a band that fades toward both ends of the interval, and a shape at the value. */
@@ -16,7 +16,7 @@ export function IntervalMark({ id, figure, axis }: IntervalMarkProps) {
   if (!place) {
     return (
       <text className={styles.unknown} x="50%" dy="0.35em">
-        too few sentences
+        {figure.missing}
       </text>
     )
   }

@@ -1,5 +1,4 @@
 import { measures } from '@/lib/analysis/measures/registry'
-import { isTwoSided } from '@/lib/reports/figure'
 import styles from './measure-legend.module.css'
 import { MeasureShape } from './measure-shape'
 
@@ -9,7 +8,7 @@ export function MeasureLegend() {
     <figcaption className={styles.legend}>
       <ul className={styles.shapes}>
         {measures
-          .filter(({ codebook }) => isTwoSided(codebook))
+          .filter(({ family }) => family === 'tone')
           .map(({ id, label }) => (
             <li key={id}>
               <svg className={styles.shape} viewBox="-9 -9 18 18" aria-hidden="true">

@@ -6,6 +6,7 @@ const frame = {
   links: [
     { href: '/', label: 'Dashboards' },
     { href: '/import', label: 'Import' },
+    { href: '/how-to-read', label: 'How to read' },
     { href: '/methodology', label: 'Methodology' },
   ],
 }

@@ -16,6 +16,7 @@ export default async function SharedLayout({ children, params }: SharedLayoutPro
   const { token } = await params
   const links = [
     { href: `/s/${token}`, label: 'Comparison' },
+    { href: `/s/${token}/how-to-read`, label: 'How to read' },
     { href: `/s/${token}/methodology`, label: 'Methodology' },
   ]
   return <PageFrame frame={{ home: null, links }}>{children}</PageFrame>

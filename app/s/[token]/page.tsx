@@ -2,25 +2,40 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { DashboardView } from '@/app/_components/dashboard-view'
+import { PrintAddress } from '@/app/_components/print-address'
+import { origin } from '@/app/_forms/origin'
+import { asText, type SearchParams } from '@/app/_forms/search-params'
 import { dashboardReport } from '@/lib/reports/dashboard-report'
+import { selectionIn } from '@/lib/reports/selection'
 import { database } from '@/lib/storage/database'
 
 interface SharedDashboardPageProps {
   readonly params: Promise<{ readonly token: string }>
+  readonly searchParams: SearchParams
 }
 
-const load = cache(async (token: string) => {
-  const report = await dashboardReport(await database(), { kind: 'link', token })
+const load = cache(async (token: string, query: string) => {
+  const access = { kind: 'link', token } as const
+  const report = await dashboardReport(await database(), access, selectionIn(query))
   return report ?? notFound()
 })
 
-export async function generateMetadata({ params }: SharedDashboardPageProps): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: SharedDashboardPageProps): Promise<Metadata> {
   const { token } = await params
-  const { title } = await load(token)
+  const { title } = await load(token, asText(await searchParams))
   return { title }
 }
 
-export default async function SharedDashboardPage({ params }: SharedDashboardPageProps) {
+export default async function SharedDashboardPage({ params, searchParams }: SharedDashboardPageProps) {
   const { token } = await params
-  return <DashboardView report={await load(token)} />
+  const report = await load(token, asText(await searchParams))
+  return (
+    <>
+      <DashboardView report={report} />
+      <PrintAddress address={`${await origin()}${report.selection.here}`} />
+    </>
+  )
 }

@@ -18,7 +18,9 @@ export const sentenceCount = defineDescription({
   decimals: 0,
   definition: 'How many sentences the text has; headings and captions count as sentences.',
   sources: [],
-  limits: [],
+  limits: [
+    'Where one sentence ends and the next begins is found by rule, and now and then not where a reader would.',
+  ],
   describe: ({ sentences }) => sentences.length,
 })
 
@@ -31,6 +33,7 @@ export const readingTime = defineDescription({
   unit: 'minutes',
   decimals: 1,
   definition: `How long an adult takes to read the text silently, at ${READING_RATE} words a minute.`,
+  formula: `words ÷ ${READING_RATE}`,
   sources: ['brysbaert-2019'],
   limits: ['Most adults read between 175 and 300 words a minute.'],
   describe: ({ words }) => words.length / READING_RATE,

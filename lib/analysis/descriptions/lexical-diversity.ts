@@ -32,6 +32,7 @@ export const lexicalDiversity = defineDescription({
   unit: 'different words per word',
   decimals: 2,
   definition: `How many of ${WINDOW} words in a row are different ones, on average over the text (MATTR). It does not depend on the text’s length.`,
+  formula: `different words among ${WINDOW} in a row ÷ ${WINDOW}, averaged over every row of ${WINDOW} in the text`,
   sources: ['covington-mcfall-2010'],
   limits: [
     'Forms of one word (“say”, “said”) count as different.',

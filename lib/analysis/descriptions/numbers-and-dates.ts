@@ -33,6 +33,7 @@ export const numbers = defineDescription({
   unit: 'per 100 words',
   decimals: 1,
   definition: 'How many numbers the text gives in 100 words, in figures or words, dates left out.',
+  formula: '100 × numbers ÷ words',
   sources: [],
   limits: [
     '“One” is not counted, and of words no larger than “twelve” but “dozen”, “hundred” and “thousand”.',
@@ -46,6 +47,7 @@ export const dates = defineDescription({
   unit: 'per 100 words',
   decimals: 1,
   definition: 'How many days, months and years the text names in 100 words.',
+  formula: '100 × dates ÷ words',
   sources: [],
   limits: ['“Yesterday” and “last week” are not counted.', 'A number from 1900 to 2099 is taken for a year.'],
   describe: (text) => perHundred(findDates(text.text).length, text),

@@ -37,6 +37,7 @@ export const readingEase = defineDescription({
   decimals: 0,
   definition:
     'Flesch’s reading ease, from the length of words and sentences: 60 to 70 is plain English, below 30 very difficult.',
+  formula: '206.835 − 1.015 × words per sentence − 84.6 × syllables per word',
   sources: ['flesch-1948'],
   limits,
   describe: (text) => {
@@ -52,6 +53,7 @@ export const schoolGrade = defineDescription({
   decimals: 1,
   definition:
     'The Flesch–Kincaid grade: how many years of US schooling a reader needs, judged by the length of words and sentences.',
+  formula: '0.39 × words per sentence + 11.8 × syllables per word − 15.59',
   sources: ['kincaid-1975'],
   limits,
   describe: (text) => {

@@ -2,7 +2,7 @@ import { type Attribution, findAttributions } from '@/lib/analysis/features/attr
 import { type FrameCues, findFrameCues } from '@/lib/analysis/features/frame-cues'
 import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
 import { findOwnSentences, type OwnSentence } from '@/lib/analysis/features/own-sentences'
-import { findSpeakers, rolesOf } from '@/lib/analysis/features/speakers'
+import { findSpeakers, rolesOf, type SpeakerMention } from '@/lib/analysis/features/speakers'
 import { readTone, type ToneReading, toneAimOf } from '@/lib/analysis/features/tone-reading'
 import { readVoices, type Voice } from '@/lib/analysis/features/voice'
 import type { Codebook } from '@/lib/lexicons/codebook'
@@ -26,6 +26,8 @@ export interface ArticleFeatures {
   readonly sentences: readonly Span[]
   readonly tokens: readonly Token[]
   readonly quotations: readonly Quotation[]
+  /** Possible speakers named outside quotation marks, in order and disjoint. */
+  readonly speakers: readonly SpeakerMention[]
   readonly attributions: readonly Attribution[]
   /** The voice of each sentence, in their order. */
   readonly voices: readonly Voice[]
@@ -34,6 +36,8 @@ export interface ArticleFeatures {
   readonly mentions: readonly Mention[]
   /** One for each mention, in their order. */
   readonly tonedSentences: readonly TonedSentence[]
+  /** The tone of the headline; null where there is none or it does not speak of the target. */
+  readonly headlineTone: ToneReading | null
   readonly frameCues: FrameCues
 }
 
@@ -66,11 +70,13 @@ export function readFeatures(
     sentences,
     tokens,
     quotations,
+    speakers,
     attributions,
     voices,
     ownSentences: findOwnSentences({ text, tokens, sentences, voices, attributions }),
     mentions,
     tonedSentences,
+    headlineTone: readHeadline(title, codebook),
     frameCues: findFrameCues({ text, tokens }, codebook),
   }
 }
@@ -86,4 +92,12 @@ function readTones(material: ToneMaterial, codebook: Codebook): readonly TonedSe
     const setting = { text, title, sentence: unit, before: sentences[sentence - 1] ?? null }
     return [{ unit, voice, ...readTone(setting, aim) }]
   })
+}
+
+/** A headline is read as a sentence that stands alone. */
+function readHeadline(title: string, codebook: Codebook): ToneReading | null {
+  const sentence = { start: 0, end: title.length }
+  const material = { text: title, tokens: findTokens(title), sentences: [sentence] }
+  if (material.tokens.length === 0 || findMentions(material, codebook).length === 0) return null
+  return readTone({ text: title, title: '', sentence, before: null }, toneAimOf(codebook))
 }

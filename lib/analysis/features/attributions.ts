@@ -1,5 +1,6 @@
 import { findLabelledSpeech } from '@/lib/analysis/features/labelled-speech'
 import { attributeQuotations, ownerOf } from '@/lib/analysis/features/quoted-speech'
+import { findRepeatedSpeech } from '@/lib/analysis/features/repeated-speech'
 import { findReports, type Report } from '@/lib/analysis/features/reports'
 import type { Material } from '@/lib/analysis/features/scene'
 import { contains, overlapping, type Span, startingIn } from '@/lib/text/span'
@@ -33,10 +34,12 @@ const MOST_WORDS_TO_QUOTE = 2
 export function findAttributions(material: Material): readonly Attribution[] {
   const reports = findReports(material)
   const paraphrases = reports.flat().flatMap((report) => paraphraseOf(material, report))
+  const quoted = attributeQuotations(material, reports)
   return [
     ...paraphrases,
     ...findLabelledSpeech(material, reports),
-    ...attributeQuotations(material, reports),
+    ...quoted,
+    ...findRepeatedSpeech(material, quoted),
   ].sort((a, b) => a.content.start - b.content.start)
 }
 

@@ -1,3 +1,5 @@
+import { subjectAfterComma, subjectBehind } from '@/lib/analysis/features/inverted-subjects'
+import { takesClause } from '@/lib/analysis/features/leading-clauses'
 import {
   described,
   isAnybody,
@@ -6,26 +8,20 @@ import {
   isObject,
   isTitleOf,
 } from '@/lib/analysis/features/noun-phrases'
+import { sourceOfParticiple } from '@/lib/analysis/features/participle-sources'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
+import { findSubject, unknownSubject } from '@/lib/analysis/features/subjects'
 import { isParticiple, verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { isVerb } from '@/lib/analysis/features/verb-or-noun'
-import { concessives, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
-import { alwaysReporting, nounForms, onlyPeopleDo } from '@/lib/lexicons/reporting-verbs'
-import type { Span } from '@/lib/text/span'
+import { alwaysReporting, nounForms, onlyPeopleDo, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
+import { type Span, slice } from '@/lib/text/span'
 
 /** Words before which a sentence's subject ends, if it opens with one. */
 const LONGEST_OPENING = 8
 
-/** "by insisting", "Kim's warning", "while saying" report nothing. */
-const HOLDS_PARTICIPLE: readonly ReadonlySet<string>[] = [
-  prepositions,
-  determiners,
-  subordinators,
-  concessives,
-  new Set(['s']),
-]
+const AUXILIARY =
+  /^\s(?:will|would|can|could|may|might|must|should|(?:plans|wants|hopes|vowed|plan|want|hope) to)\s/
 
 /** A cue before this one in its sentence. */
 interface EarlierCue extends Span {
@@ -39,32 +35,67 @@ export function sourceOf(
   previous: EarlierCue | undefined,
 ): SpeakerMention | null | undefined {
   const group = verbGroupStart(scene, at)
-  const word = wordAt(scene, at)
   if (isAnybody(scene, group - 1)) return undefined
-  if (isParticiple(scene, at, group)) return sourceOfParticiple(scene, at, group, previous)
+  if (isParticiple(scene, at, group)) return sourceOfParticiple(scene, at, previous)
   const floor = previous ? scene.narrated.findIndex(({ start }) => start >= previous.end) : 0
   const subject =
-    (isAfterQuotation(scene, at) ? findSubjectAfter(scene, at) : null) ??
-    findSubject(scene, group - 1, floor) ??
-    subjectAfterComma(scene, at)
-  if (nounForms.has(word)) return subject && isVerb(scene, subject, at) ? subject : undefined
-  if (subject) return subject
-  if (alwaysReporting.has(word) && wordAt(scene, group - 1) === 'it')
-    return takingUp(scene.narrated[group - 1])
+    subjectBehind(scene, at) ?? findSubject(scene, group - 1, floor) ?? subjectAfterComma(scene, at)
+  if (nounForms.has(wordAt(scene, at))) return subject && isVerb(scene, subject, at) ? subject : undefined
+  if (subject) return isBareForm(scene, subject, at) ? undefined : subject
+  if (takesUp(scene, at, group)) return takingUp(scene.narrated[group - 1])
   if (previous && isCoordinated(scene, group)) return previous.source
+  return unnamedSource(scene, at, floor)
+}
+
+/** Somebody whom the rules know by no name and no noun, but who does what only people do. */
+function unnamedSource(scene: Scene, at: number, floor: number): SpeakerMention | null | undefined {
+  const [group, word] = [verbGroupStart(scene, at), wordAt(scene, at)]
   const noun = onlyPeopleDo.has(word) ? nounBefore(scene, group) : undefined
   if (noun) return noun
   if (alwaysReporting.has(word) && !(word === 'added' && isRelative(scene, group)))
-    return elidedSubject(scene)
+    return unknownSpeaker(scene, group, floor) ?? elidedSubject(scene)
+  if (onlyPeopleDo.has(word) && takesClause(wordAt(scene, at + 1)) && isSomebodys(scene, group))
+    return unknownSpeaker(scene, group, floor) ?? openingSubject(scene, at) ?? null
   return isSecondDeed(scene, at) ? openingSubject(scene, at) : undefined
 }
 
-/** "a version that | added money" */
-const isRelative = (scene: Scene, group: number): boolean => /^(?:that|which)$/.test(wordAt(scene, group - 1))
+/** "it said", "…, it warned, …": it takes up a body or a paper. */
+const takesUp = (scene: Scene, at: number, group: number): boolean =>
+  wordAt(scene, group - 1) === 'it' && (alwaysReporting.has(wordAt(scene, at)) || isInserted(scene, at))
+
+/** "…, it warned, …" */
+const isInserted = (scene: Scene, at: number): boolean =>
+  isBroken(scene, verbGroupStart(scene, at) - 1) &&
+  /^(?:[,.]|\sthat\b|\s["“]|\s(?:in|on|at|last|this)\b)/.test(
+    scene.text.slice(scene.narrated[at]?.end, scene.sentence.end),
+  )
 
 /** "… it said" */
 const takingUp = (it: Span | undefined): SpeakerMention | null =>
   it ? { start: it.start, end: it.end, kind: 'pronoun', name: null, camp: null } : null
+
+/** "Trump could name judges, | declare an emergency": it goes with an auxiliary further back. */
+const isBareForm = (scene: Scene, subject: SpeakerMention, at: number): boolean =>
+  reportingLemmas.get(wordAt(scene, at)) === wordAt(scene, at) &&
+  verbGroupStart(scene, at) === at &&
+  AUXILIARY.test(scene.text.slice(subject.end, scene.narrated[at]?.start))
+
+/** "a version that | added money" */
+const isRelative = (scene: Scene, group: number): boolean => /^(?:that|which)$/.test(wordAt(scene, group - 1))
+
+/** "The dam held, | a man from the village | said": nothing else stands between a stop and the verb. */
+const unknownSpeaker = (scene: Scene, group: number, floor: number): SpeakerMention | null => {
+  const subject = unknownSubject(scene, group - 1, floor)
+  const isPhrase =
+    subject &&
+    / /.test(slice(scene.text, subject)) &&
+    !scene.speakers.some(({ start, end }) => subject.start <= start && end <= subject.end)
+  return isPhrase ? subject : null
+}
+
+/** "The plumber next door | insists that …", but not "I believe that", "who believe that" */
+const isSomebodys = (scene: Scene, group: number): boolean =>
+  group > 0 && !/^(?:that|which|who|i|i'd|you|it|there)$/.test(wordAt(scene, group - 1))
 
 /** "forecasters | have warned": whoever does what only people do is somebody. */
 function nounBefore(scene: Scene, group: number): SpeakerMention | undefined {
@@ -80,33 +111,6 @@ function nounBefore(scene: Scene, group: number): SpeakerMention | undefined {
 function isSecondDeed(scene: Scene, at: number): boolean {
   const group = verbGroupStart(scene, at)
   return /^(?:and|but)$/.test(wordAt(scene, group - 1)) && /(?:ed|wrote|spoke|made)$/.test(wordAt(scene, at))
-}
-
-/** "…, calling it a success": whoever the sentence is about. "By insisting …" reports nothing. */
-function sourceOfParticiple(scene: Scene, at: number, group: number, previous: EarlierCue | undefined) {
-  if (!isBroken(scene, group) && HOLDS_PARTICIPLE.some((words) => words.has(wordAt(scene, group - 1))))
-    return undefined
-  return (
-    speakerRightBefore(scene, at) ??
-    previous?.source ??
-    findSubject(scene, firstBreak(scene, at) - 1, 0) ??
-    scene.speakers[0]
-  )
-}
-
-/** "with Trump's aides | casting it as a success" */
-function speakerRightBefore(scene: Scene, at: number): SpeakerMention | undefined {
-  const before = scene.narrated[at - 1]
-  const isBeside = /^\s+$/.test(between(scene, before, scene.narrated[at]))
-  const speaker = isBeside ? scene.speakers.find(({ end }) => end === before?.end) : undefined
-  return speaker && described(scene, speaker)
-}
-
-function firstBreak(scene: Scene, at: number): number {
-  const found = scene.narrated.findIndex(
-    (word, i) => i > 0 && i <= at && /[,;]/.test(between(scene, scene.narrated[i - 1], word)),
-  )
-  return found === -1 ? at : found
 }
 
 /** "Others echoed that but said …": whoever the sentence began with. */
@@ -125,20 +129,3 @@ function openingSubject(scene: Scene, at: number): SpeakerMention | undefined {
 const isCoordinated = (scene: Scene, group: number): boolean =>
   /^(?:and|but|or|then)$/.test(wordAt(scene, group - 1)) ||
   /,/.test(between(scene, scene.narrated[group - 1], scene.narrated[group]))
-
-/** "“…,” said Town": the verb follows a quotation and its subject follows the verb. */
-function isAfterQuotation(scene: Scene, at: number): boolean {
-  const verb = scene.narrated[at]
-  return (
-    verb !== undefined &&
-    /["”’]\s*$/.test(scene.text.slice(Math.max(scene.sentence.start, verb.start - 4), verb.start))
-  )
-}
-
-/** "The talks failed, said a source familiar with them": nothing but an aside follows the subject. */
-function subjectAfterComma(scene: Scene, at: number): SpeakerMention | null {
-  if (!/,\s*$/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))) return null
-  const subject = findSubjectAfter(scene, at)
-  const rest = subject ? scene.text.slice(subject.end, Math.min(subject.end + 60, scene.sentence.end)) : ''
-  return /^(?:\s\p{Ll}+)?(?:[.,;]|\s(?:who|with|of|at|in|from|on)\b|$)/u.test(rest) ? subject : null
-}

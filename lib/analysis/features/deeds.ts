@@ -1,110 +1,130 @@
+import { findActives } from '@/lib/analysis/features/active-deeds'
+import { hasActiveVerb } from '@/lib/analysis/features/active-sentence'
+import { campsAfter, objectCamps, ownerCamps, subjectCamps } from '@/lib/analysis/features/deed-camps'
 import {
-  copulas,
-  deedNouns,
-  formsOfBe,
-  irregularParticiples,
-  irregularPasts,
-  stateParticiples,
-} from '@/lib/lexicons/deed-words'
-import { auxiliaries, calendarWords, clauseOpeners, numberWords } from '@/lib/lexicons/grammar-words'
+  areTogether,
+  type DeedSentence,
+  isParticiple,
+  skipAdverbs,
+  type VerbGroup,
+  wordOf,
+} from '@/lib/analysis/features/deed-sentence'
+import { deedNouns, formsOfBe, thinkingParticiples } from '@/lib/lexicons/deed-words'
+import { calendarWords, clauseOpeners, numberWords } from '@/lib/lexicons/grammar-words'
 import type { Span } from '@/lib/text/span'
-import type { Token } from '@/lib/text/tokens'
 
-/** Words that tell of a deed without saying who does it. */
-export interface AgentlessDeed extends Span {
-  readonly form: 'passive' | 'noun'
+/** Words that tell of a deed, and who figures in it. */
+export interface Deed extends Span {
+  readonly form: 'active' | 'passive' | 'noun'
+  /** Whether the sentence says who or what does it; an active verb always does. */
+  readonly hasAgent: boolean
+  /** Ids of the camps that are said to do it. */
+  readonly acting: readonly string[]
+  /** Ids of the camps to which it is said to be done. */
+  readonly affected: readonly string[]
 }
 
-interface Words {
-  readonly text: string
-  readonly words: readonly Token[]
-}
-
-const MOST_ADVERBS = 3
 /** How many words after a verb its "by …" may stand. */
 const AGENT_WITHIN = 10
 
-/** The deeds of a sentence for which it names no agent, in order and disjoint; null where nothing and nobody acts. */
-export function readDeeds(sentence: Words): readonly AgentlessDeed[] | null {
+/** The deeds of a sentence in order; null where nothing and nobody acts. */
+export function readDeeds(sentence: DeedSentence): readonly Deed[] | null {
+  const deeds = findDeeds(sentence)
+  return deeds.length === 0 && !hasActiveVerb(sentence) ? null : deeds
+}
+
+function findDeeds(sentence: DeedSentence): readonly Deed[] {
   const passives = findPassives(sentence)
-  const nouns = findDeedNouns(sentence)
-  const deeds = [
-    ...passives.filter(({ hasAgent }) => !hasAgent),
-    ...nouns.filter(({ hasAgent }) => !hasAgent),
-  ]
-  if (passives.length === 0 && nouns.length === 0 && !isActive(sentence)) return null
-  return deeds.map(({ start, end, form }) => ({ start, end, form })).sort((a, b) => a.start - b.start)
+  const actives = findActives(
+    sentence,
+    passives.map(({ verb }) => verb),
+  )
+  return [
+    ...passives.map((group) => passiveDeed(sentence, group)),
+    ...findDeedNouns(sentence),
+    ...actives.map(({ group, subject }): Deed => {
+      const affected = objectCamps(sentence, group.verb + 1)
+      return { ...spanOf(sentence, group), form: 'active', hasAgent: true, acting: subject, affected }
+    }),
+  ].sort((a, b) => a.start - b.start)
 }
 
-interface Deed extends AgentlessDeed {
-  readonly hasAgent: boolean
-}
+const spanOf = ({ words }: DeedSentence, { first, verb }: VerbGroup): Span => ({
+  start: words[first]?.start ?? 0,
+  end: words[verb]?.end ?? 0,
+})
 
-/** "was quickly | closed": a form of "be" and the next word that is no adverb. */
-function findPassives(sentence: Words): readonly Deed[] {
-  const { words } = sentence
-  const found: Deed[] = []
-  for (let i = 0; i < words.length; i++) {
-    const be = words[i]
-    if (!be || !formsOfBe.has(be.word)) continue
-    const at = afterAdverbs(sentence, i + 1)
-    const verb = words[at]
-    if (!verb || !isParticiple(verb.word, words[at + 1]?.word) || !areTogether(sentence, i, at)) continue
-    found.push({ start: be.start, end: verb.end, form: 'passive', hasAgent: hasAgentAfter(sentence, at) })
-    i = at
+/** "was quickly closed": a form of "be" and the next word that is no adverb; or "closed by Lopez" without one. */
+function findPassives(sentence: DeedSentence): readonly VerbGroup[] {
+  const found: VerbGroup[] = []
+  for (let i = 0; i < sentence.words.length; i++) {
+    const verb = formsOfBe.has(wordOf(sentence, i)) ? skipAdverbs(sentence, i + 1) : i
+    const isPassive = verb > i ? areTogether(sentence, i, verb) : isReduced(sentence, i)
+    if (!isPassive || !isParticiple(wordOf(sentence, verb), wordOf(sentence, verb + 1))) continue
+    found.push({ first: i, verb })
+    i = verb
   }
   return found
 }
 
+const isReduced = (sentence: DeedSentence, at: number): boolean =>
+  wordOf(sentence, at + 1) === 'by' &&
+  areTogether(sentence, at, at + 1) &&
+  isAgentAt(sentence, at + 2) &&
+  !/^(?:has|have|had)$/.test(wordOf(sentence, at - 1))
+
+function passiveDeed(sentence: DeedSentence, group: VerbGroup): Deed {
+  const thought = tellsThought(sentence, group)
+  const by = thought ? null : agentAfter(sentence, group.verb)
+  return {
+    ...spanOf(sentence, group),
+    form: 'passive',
+    hasAgent: by !== null,
+    acting: by === null ? [] : campsAfter(sentence, by),
+    affected: thought ? [] : subjectCamps(sentence, group.first),
+  }
+}
+
+/** "is expected to" */
+const tellsThought = (sentence: DeedSentence, { verb }: VerbGroup): boolean =>
+  thinkingParticiples.has(wordOf(sentence, verb)) && wordOf(sentence, verb + 1) === 'to'
+
 /** "the closure | of", unless it says whose: "Lopez’s closure of", "their closure of". */
-function findDeedNouns(sentence: Words): readonly Deed[] {
+function findDeedNouns(sentence: DeedSentence): readonly Deed[] {
   const { words } = sentence
   return words.flatMap(({ word, start, end }, i): readonly Deed[] => {
-    if (words[i + 1]?.word !== 'of' || !deedNouns.has(word)) return []
-    const hasOwner = words.slice(Math.max(0, i - 3), i).some((before) => OWNER.test(before.word))
-    return [{ start, end, form: 'noun', hasAgent: hasOwner || hasAgentAfter(sentence, i + 1) }]
+    if (wordOf(sentence, i + 1) !== 'of' || wordOf(sentence, i - 1) === 'in' || !deedNouns.has(word))
+      return []
+    const owner = [1, 2, 3].find((back) => OWNER.test(wordOf(sentence, i - back)))
+    const by = agentAfter(sentence, i + 1)
+    const owning = owner === undefined ? [] : ownerCamps(sentence, i - owner)
+    return [
+      {
+        ...{ start, end, form: 'noun' },
+        hasAgent: owner !== undefined || by !== null,
+        acting: [...owning, ...(by === null ? [] : campsAfter(sentence, by))],
+        affected: campsAfter(sentence, i + 1),
+      },
+    ]
   })
 }
 
 const OWNER = /^(?:s|his|her|its|their|my|our|your|whose)$/
 
-function afterAdverbs({ words }: Words, from: number): number {
-  let at = from
-  while (at - from < MOST_ADVERBS && isAdverb(words[at]?.word ?? '')) at++
-  return at
-}
-
-const isAdverb = (word: string): boolean =>
-  (auxiliaries.has(word) && !formsOfBe.has(word)) ||
-  word === 'being' ||
-  (word.endsWith('ly') && word.length > 4)
-
-const isParticiple = (word: string, next: string | undefined): boolean => {
-  if (word === 'set' && next === 'to') return false
-  return irregularParticiples.has(word) || (isRegularPast(word) && !stateParticiples.has(word))
-}
-
-const isRegularPast = (word: string): boolean =>
-  word.endsWith('ed') && word.length > 4 && !word.endsWith('eed')
-
-/** Whether nothing but white space stands between the words. */
-function areTogether({ text, words }: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const [left, right] = [words[i], words[i + 1]]
-    if (!left || !right || text.slice(left.end, right.start).trim() !== '') return false
-  }
-  return true
-}
-
-/** "by Lopez", but not "by Monday" or "by closing it", before the clause is over. */
-function hasAgentAfter({ words }: Words, at: number): boolean {
+/** Where "by Lopez" stands, but not "by Monday" or "by closing it", before the clause is over; null where nowhere. */
+function agentAfter(sentence: DeedSentence, at: number): number | null {
   for (let i = at + 1; i <= at + AGENT_WITHIN; i++) {
-    const word = words[i]?.word
-    if (word === undefined || clauseOpeners.has(word) || formsOfBe.has(word)) return false
-    if (word === 'by') return isAgent(words[i + 1]?.word ?? '')
+    const word = wordOf(sentence, i)
+    const goesOn = word === 'and' && isParticiple(wordOf(sentence, i + 1), wordOf(sentence, i + 2))
+    if (word === '' || (clauseOpeners.has(word) && !goesOn) || formsOfBe.has(word)) return null
+    if (word === 'by') return isAgentAt(sentence, i + 1) ? i : null
   }
-  return false
+  return null
 }
+
+/** "by Lopez", but not "by several days". */
+const isAgentAt = (sentence: DeedSentence, at: number): boolean =>
+  isAgent(wordOf(sentence, at)) && !calendarWords.has(wordOf(sentence, at + 1))
 
 const isAgent = (word: string): boolean =>
   word !== '' &&
@@ -113,24 +133,3 @@ const isAgent = (word: string): boolean =>
   !calendarWords.has(word) &&
   !numberWords.has(word) &&
   !/^(?:phone|mistake|then|now|far|car|train|air|sea|hand)$/.test(word)
-
-const SUBJECT = /^(?:he|she|they|we|i|you|who)$/
-const BEFORE_VERB =
-  /^(?:to|will|would|can|could|may|might|must|shall|should|did|does|do|don't|didn't|doesn't|won't|cannot|can't)$/
-
-/** Whether a verb other than "be" and its like is active; a sentence without those has some other verb. */
-function isActive({ words }: Words): boolean {
-  if (!words.some(({ word }) => copulas.has(word))) return words.length > 2
-  return words.some(({ word }, i) => {
-    const before = words[i - 1]?.word ?? ''
-    if (irregularPasts.has(word) || (isRegularPast(word) && !stateParticiples.has(word)))
-      return !formsOfBe.has(before)
-    if (word.endsWith('ing')) return formsOfBe.has(before)
-    return (BEFORE_VERB.test(before) || SUBJECT.test(before)) && isPlainVerb(word)
-  })
-}
-
-const isPlainVerb = (word: string): boolean =>
-  !copulas.has(word) &&
-  !auxiliaries.has(word) &&
-  !/^(?:the|a|an|his|her|its|their|this|that|in|on|at)$/.test(word)

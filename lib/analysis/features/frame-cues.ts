@@ -10,8 +10,8 @@ export interface FrameCue extends Span {
   readonly frames: readonly string[]
 }
 
-/** A frame with the phrases that are cues for it. */
-interface CuedFrame {
+/** A frame or an aspect with the phrases that are cues for it. */
+interface Cued {
   readonly id: string
   readonly cues: readonly string[]
 }
@@ -27,43 +27,44 @@ interface CueMaterial {
   readonly tokens: readonly Token[]
 }
 
-type CompiledFrames = Phrases<readonly string[]>
+/** Cues with the ids of what they stand for. */
+export type CompiledCues = Phrases<readonly string[]>
 
-/** One search for the cues of all frames: a phrase counts for every frame of which it holds a cue. */
-function compileFrames(frames: readonly CuedFrame[]): CompiledFrames {
-  const byFrame = frames.map(({ id, cues }) => ({
+/** One search for the cues of all: a phrase counts for every frame or aspect of which it holds a cue. */
+export function compileCues(categories: readonly Cued[]): CompiledCues {
+  const byCategory = categories.map(({ id, cues }) => ({
     id,
     phrases: compilePhrases(cues.map((cue) => [cue, id])),
   }))
-  const framesOf = (phrase: string) => {
+  const idsOf = (phrase: string) => {
     const tokens = findTokens(phrase)
-    return byFrame
+    return byCategory
       .filter(({ phrases }) => findPhrases(phrase, tokens, phrases).length > 0)
       .map(({ id }) => id)
   }
-  const phrases = new Set(frames.flatMap(({ cues }) => cues))
-  return compilePhrases([...phrases].map((phrase) => [phrase, framesOf(phrase)]))
+  const phrases = new Set(categories.flatMap(({ cues }) => cues))
+  return compilePhrases([...phrases].map((phrase) => [phrase, idsOf(phrase)]))
 }
 
-let generic: CompiledFrames | null = null
+let generic: CompiledCues | null = null
 
 /** The generic frames' cues, prepared once and when they are first needed. */
-function genericPhrases(): CompiledFrames {
-  generic ??= compileFrames(genericFrames.map((id) => ({ id, cues: frameCues[id] })))
+function genericPhrases(): CompiledCues {
+  generic ??= compileCues(genericFrames.map((id) => ({ id, cues: frameCues[id] })))
   return generic
 }
 
-const byCodebook = new WeakMap<Codebook, CompiledFrames>()
+const byCodebook = new WeakMap<Codebook, CompiledCues>()
 
-function topicPhrases(codebook: Codebook): CompiledFrames {
+function topicPhrases(codebook: Codebook): CompiledCues {
   const known = byCodebook.get(codebook)
   if (known) return known
-  const compiled = compileFrames(codebook.frames)
+  const compiled = compileCues(codebook.frames)
   byCodebook.set(codebook, compiled)
   return compiled
 }
 
-const cuesIn = ({ text, tokens }: CueMaterial, phrases: CompiledFrames): readonly FrameCue[] =>
+const cuesIn = ({ text, tokens }: CueMaterial, phrases: CompiledCues): readonly FrameCue[] =>
   findPhrases(text, tokens, phrases).map(({ start, end, value }) => ({ start, end, frames: value }))
 
 /** Where a text shows its story in one of the generic frames or in one of the codebook's. */

@@ -1,3 +1,4 @@
+import { findAnswers } from '@/lib/analysis/features/answers'
 import type { Attribution } from '@/lib/analysis/features/attributions'
 import type { Report } from '@/lib/analysis/features/reports'
 import type { Material } from '@/lib/analysis/features/scene'
@@ -9,11 +10,12 @@ import { indexAt, type Span, slice, startingIn, trimmed } from '@/lib/text/span'
 /** Speech that its place gives to somebody rather than a verb: a signed post, a transcript, a line with a colon. */
 export interface LabelledSpeech {
   readonly content: Span
-  /** The words that name the speaker. */
-  readonly label: Span
+  /** The words that name the speaker; null where none do. */
+  readonly label: Span | null
   /** All the words that do nothing but name the speaker, where they are more than the label. */
   readonly signature?: Span
-  readonly speaker: Speaker
+  /** Null where the text does not name them. */
+  readonly speaker: Speaker | null
 }
 
 // "— Donald J. Trump (@realDonaldTrump) March 9, 2018" under a post.
@@ -35,6 +37,7 @@ export function findLabelledSpeech(
     ...findPosts(material),
     ...findTurns(material),
     ...findSetApart(material),
+    ...findAnswers(material),
     ...findIntroduced(material, reports),
   ].map(asAttribution)
 }
@@ -46,8 +49,8 @@ const asAttribution = ({ content, label, signature, speaker }: LabelledSpeech): 
   frame: signature ?? null,
   verb: null,
   lemma: null,
-  name: speaker.name,
-  camp: speaker.camp,
+  name: speaker?.name ?? null,
+  camp: speaker?.camp ?? null,
   leads: true,
   kind: 'quotation',
 })

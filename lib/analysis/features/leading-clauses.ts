@@ -14,6 +14,7 @@ import {
   hearsay,
   leadingParticiples,
   nounForms,
+  onlyPeopleDo,
   reportingLemmas,
 } from '@/lib/lexicons/reporting-verbs'
 import { titles } from '@/lib/lexicons/source-words'
@@ -35,7 +36,7 @@ const reports = (scene: Scene, at: number): boolean =>
 /** Whether the verb's own clause is the sentence's; undefined where it goes with the cue before it. */
 export function isLeading(scene: Scene, at: number, source: SpeakerMention | null): boolean | undefined {
   const group = verbGroupStart(scene, at)
-  if (source === null) return alwaysReporting.has(wordAt(scene, at)) || undefined
+  if (source === null) return alwaysReporting.has(wordAt(scene, at)) || isMainClause(scene, at) || undefined
   const beforeSource = openerOf(scene, source)
   const opener = wordAt(scene, beforeSource)
   if (isParticiple(scene, at, group))
@@ -57,6 +58,15 @@ export function isLeading(scene: Scene, at: number, source: SpeakerMention | nul
     !isOccasion(scene, beforeSource)
   )
 }
+
+/** Whether what follows a verb is a clause of its own: "that", "he". */
+export const takesClause = (next: string): boolean => /^(?:that|he|she|they|it|there)$/.test(next)
+
+/** "The plumber next door | insists that …": somebody the rules do not know speaks, in no clause of "when". */
+const isMainClause = (scene: Scene, at: number): boolean =>
+  onlyPeopleDo.has(wordAt(scene, at)) &&
+  takesClause(wordAt(scene, at + 1)) &&
+  !scene.narrated.slice(0, at).some(({ word }) => subordinators.has(word) || concessives.has(word))
 
 /** "It split analysts who | said …": nearly all of the sentence is what they said. */
 function isWhatMatters(scene: Scene, at: number, group: number): boolean {

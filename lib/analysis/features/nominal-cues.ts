@@ -1,4 +1,5 @@
 import { isLeading } from '@/lib/analysis/features/leading-clauses'
+import { capitalisedHead } from '@/lib/analysis/features/noun-phrases'
 import type { ReportingCue } from '@/lib/analysis/features/reporting-cues'
 import { type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
@@ -6,7 +7,7 @@ import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
 import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { determiners } from '@/lib/lexicons/grammar-words'
 import { attitudes, statedBy, viewpoints } from '@/lib/lexicons/reporting-verbs'
-import { judges, personalPronouns } from '@/lib/lexicons/source-words'
+import { judges, personalPronouns, personNouns, unnamedPeople } from '@/lib/lexicons/source-words'
 import { type Span, slice } from '@/lib/text/span'
 
 /** "in the view of many" */
@@ -22,7 +23,7 @@ const POSSESSIVE = /^['’]s? (?:\p{L}+ )?$/u
 /** "In Pompeo's view", "in the view of many experts", "by his own account" */
 export function inTheViewOf(scene: Scene, at: number): ReportingCue | null {
   const opener = scene.narrated[at]
-  if (at === 0 && opener?.word === 'for') return forSomebody(scene)
+  if (/^(?:for|to)$/.test(opener?.word ?? '') && opensSentence(scene, at)) return forSomebody(scene, at)
   if (!opener || (opener.word !== 'in' && opener.word !== 'by')) return null
   const view = scene.narrated.slice(at + 1, at + LONGEST_VIEW).find(({ word }) => viewpoints.has(word))
   if (!view) return null
@@ -37,11 +38,16 @@ export function inTheViewOf(scene: Scene, at: number): ReportingCue | null {
   return { start: opener.start, end, verb: null, lemma: null, source, leads: true }
 }
 
-/** "For some analysts, the talks are a show": people whose trade is to judge. */
-function forSomebody(scene: Scene): ReportingCue | null {
-  const [opener] = scene.narrated
-  const source = findSubjectAfter(scene, 0)
-  if (!opener || !source || !isJudge(scene, source)) return null
+/** "But to critics" */
+const opensSentence = (scene: Scene, at: number): boolean =>
+  at === 0 || (at === 1 && /^(?:and|but|yet)$/.test(wordAt(scene, 0)))
+
+/** "For some analysts, the talks are a show": people whose trade is to judge; "to" anybody unnamed, it seems so. */
+function forSomebody(scene: Scene, at: number): ReportingCue | null {
+  const opener = scene.narrated[at]
+  const source = findSubjectAfter(scene, at)
+  const seems = opener?.word === 'to' && source !== null && isManyPeople(scene, source)
+  if (!opener || !source || !(seems || isJudge(scene, source))) return null
   const comma = scene.text.slice(source.end, source.end + MOST_OF_ASIDE).indexOf(',')
   const end = source.end + comma
   return comma === -1 || end > scene.sentence.end
@@ -53,12 +59,27 @@ function forSomebody(scene: Scene): ReportingCue | null {
 export const isJudge = ({ text }: Scene, source: SpeakerMention): boolean =>
   source.kind === 'noun' && judges.has(slice(text, source).toLowerCase().split(' ').at(-1) ?? '')
 
+/** "some officials", "many" */
+function isManyPeople({ text }: Scene, source: SpeakerMention): boolean {
+  const noun = slice(text, source).toLowerCase().split(' ').at(-1) ?? ''
+  return source.kind === 'noun' && (unnamedPeople.has(noun) || personNouns.has(noun.replace(/s$/, '')))
+}
+
 /** Whose "view" it is: "Pompeo's own view". */
 const possessorOf = (scene: Scene, noun: Span, from: number): SpeakerMention | undefined =>
   scene.speakers.findLast(
     ({ start, end }) =>
       start >= from && end < noun.start && POSSESSIVE.test(scene.text.slice(end, noun.start)),
+  ) ?? unknownPossessor(scene, noun, from)
+
+/** By a name met nowhere else. */
+function unknownPossessor(scene: Scene, noun: Span, from: number): SpeakerMention | undefined {
+  const at = scene.narrated.findLastIndex(
+    ({ start, end }) =>
+      start >= from && end < noun.start && POSSESSIVE.test(scene.text.slice(end, noun.start)),
   )
+  return at === -1 ? undefined : (capitalisedHead(scene, at) ?? undefined)
+}
 
 /** "Pompeo's view is that …", "analysts are skeptical that …": a noun or an adjective in place of a verb. */
 export function nominalCue(scene: Scene, at: number): ReportingCue | null {

@@ -49,8 +49,13 @@ const isMereSight = (scene: Scene, at: number, lemma: string): boolean =>
 /** "called off the meeting", "reports on the trip", but not "reported on Monday that" */
 const isDeed = (scene: Scene, at: number, lemma: string): boolean =>
   isSameThing(scene, at) ||
+  (lemma === 'cast' && /^(?:votes?|ballots?)$/.test(wordAt(scene, at + 2))) ||
   isMadeToAct(scene, at, lemma) ||
-  ((deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !calendarWords.has(wordAt(scene, at + 2)))
+  ((deeds.get(lemma)?.has(wordAt(scene, at + 1)) ?? false) && !startsClause(wordAt(scene, at + 2)))
+
+/** "reported on | Monday that", "said nothing | had leaked" */
+const startsClause = (word: string): boolean =>
+  calendarWords.has(word) || /^(?:is|are|was|were|has|have|had|will|would|could)$/.test(word)
 
 /** "called his aide to apologize", "told the shops to open": whoever is spoken to is to do something. */
 const isMadeToAct = ({ text, sentence, quotations, narrated }: Scene, at: number, lemma: string): boolean =>
@@ -64,10 +69,19 @@ const isSameThing = (scene: Scene, at: number): boolean =>
     [1, 2, 3].map((ahead) => wordAt(scene, at + ahead)).join(' '),
   )
 
+/** "…, a poll found on Friday.": what it found stands before. */
+const isLast = ({ text, sentence, narrated }: Scene, at: number): boolean =>
+  /^(?:[.,]|\s(?:on|in|last|this|earlier|yesterday|today)\s[^,;:]{0,30}\.?$|$)/.test(
+    text.slice(narrated[at]?.end, sentence.end),
+  )
+
 /** "pointed out"; beside a quotation the verb needs none. */
 function hasParticle(scene: Scene, at: number, lemma: string): boolean {
   const needed = particles.get(lemma)
   const [before, verb] = [scene.narrated[at - 1], scene.narrated[at]]
+  if (lemma === 'let')
+    return /^it (?:be known|slip)/.test([1, 2, 3].map((ahead) => wordAt(scene, at + ahead)).join(' '))
+  if (lemma === 'put' && [3, 4, 5].some((ahead) => wordAt(scene, at + ahead) === 'at')) return true
   if (!needed || needed.has(wordAt(scene, at + 1).replace(/'.*/, ''))) return true
   const beside = verb ? scene.text.slice(verb.end, verb.end + 4) : ''
   if (
@@ -75,7 +89,7 @@ function hasParticle(scene: Scene, at: number, lemma: string): boolean {
     /^the (?:case|point|argument)$/.test(`${wordAt(scene, at + 1)} ${wordAt(scene, at + 2)}`)
   )
     return true
-  if (lemma === 'find' && /^[.,]/.test(beside)) return true
+  if ((lemma === 'find' || lemma === 'show') && isLast(scene, at)) return true
   return /["“”‘]/.test(between(scene, before, verb) + beside)
 }
 

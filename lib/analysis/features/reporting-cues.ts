@@ -7,6 +7,7 @@ import { type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import { findSubject, findSubjectAfter } from '@/lib/analysis/features/subjects'
 import { doing, faint, opinions, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
+import { documents } from '@/lib/lexicons/source-words'
 import { type Span, slice } from '@/lib/text/span'
 
 const MOST_BEFORE_SOURCE = 2
@@ -16,6 +17,11 @@ const BEFORE_QUOTATION = /^[^“”"]{0,30}[,:]\s*["“]/
 // Quoted, or with a verb of its own: "rejected that idea as “…”", "announced it was leaving".
 const HAS_CLAUSE =
   /["“]|^[^,;:]*\b(?:that|he|she|it|they|we|there|would|will|is|was|were|are|had|has|have|could|should)\b/i
+
+const AFTER_CLAUSE = /[\p{L}\p{N}”"’%][,”"’]{1,2}\s(?:[Tt]he\s|an?\s)?$/u
+/** Nothing but when or where: "announced on Monday." */
+const WHEN =
+  /^(?:\s(?:on|in|at|late|last|this|earlier|yesterday|today|tonight|\p{Lu}\p{Ll}+|\d+|week|month|year)){0,5}\.?["”]?$/u
 
 /** Words by which a sentence says that somebody said something. */
 export interface ReportingCue extends Span {
@@ -93,12 +99,13 @@ function verbCue(scene: Scene, at: number, previous: ReportingCue | undefined): 
   const lemma = token && reportingLemmas.get(token.word)
   if (!lemma || isUnreported(scene, at, lemma)) return null
   const source = sourceOf(scene, at, previous)
-  if (source === undefined || (source && (isMadeTo(scene, source) || isExperience(lemma, source))))
+  if (source === undefined || (source && (isMadeTo(scene, source) || isExperience(scene, lemma, source))))
     return null
   const isOpinion = opinions.has(lemma) && source !== null && isJudge(scene, source)
   if (opinions.has(lemma) && !faint.has(lemma) && !isOpinion) return null
   const leads =
-    (isOpinion || !isFaint(scene, token, lemma)) && (isLeading(scene, at, source) ?? previous?.leads ?? false)
+    (isOpinion || isAfterwords(scene, token, source) || !isFaint(scene, token, lemma)) &&
+    (isLeading(scene, at, source) ?? previous?.leads ?? false)
   return { start: token.start, end: token.end, verb: slice(scene.text, token), lemma, source, leads }
 }
 
@@ -109,10 +116,22 @@ function isFaint(scene: Scene, verb: Span, lemma: string): boolean {
   return doing.has(lemma) && !HAS_CLAUSE.test(after)
 }
 
+/** "The road will close, the ministry | announced on Monday.": what was said stands before. */
+function isAfterwords({ text, sentence }: Scene, verb: Span, source: SpeakerMention | null): boolean {
+  if (!source || source.start > verb.start) return false
+  const before = text.slice(sentence.start, source.start)
+  const after = text.slice(verb.end, Math.min(verb.end + MOST_TO_OBJECT, sentence.end))
+  return AFTER_CLAUSE.test(before) && WHEN.test(after)
+}
+
 /** "It would let | Republicans argue that …" */
 const isMadeTo = (scene: Scene, source: SpeakerMention): boolean =>
   /^(?:lets?|letting|makes?|made|making|helps?|helped)$/.test(wordAt(scene, openerOf(scene, source)))
 
-/** "Trump found that it was hard" tells of a life, "the poll found that …" of a report. */
-const isExperience = (lemma: string, { kind }: SpeakerMention): boolean =>
-  lemma === 'find' && (kind === 'person' || kind === 'pronoun')
+/** "Trump found that it was hard" tells of a life, "the poll found that …" of a report; so "it found that …". */
+function isExperience({ text }: Scene, lemma: string, source: SpeakerMention): boolean {
+  const written = slice(text, source).toLowerCase()
+  const noun = written.slice(written.lastIndexOf(' ') + 1)
+  if (lemma === 'show') return !documents.has(noun) && !documents.has(noun.replace(/s$/, ''))
+  return lemma === 'find' && (source.kind === 'person' || (source.kind === 'pronoun' && written !== 'it'))
+}

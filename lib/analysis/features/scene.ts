@@ -1,3 +1,4 @@
+import { findLinks } from '@/lib/analysis/features/page-furniture'
 import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
 import type { Block } from '@/lib/text/blocks'
 import type { Quotation } from '@/lib/text/quotations'
@@ -10,7 +11,7 @@ export interface Scene {
   readonly sentence: Span
   /** Quotations that share a character with the sentence. */
   readonly quotations: readonly Quotation[]
-  /** Words outside quotation marks. */
+  /** Words outside quotation marks and links. */
   readonly narrated: readonly Token[]
   /** Possible speakers named outside quotation marks. */
   readonly speakers: readonly SpeakerMention[]
@@ -33,12 +34,15 @@ export function sceneOf(material: Material, sentence: Span): Scene {
   const { text, tokens, speakers } = material
   const quotations = overlapping(material.quotations, sentence)
   const words = startingIn(tokens, sentence)
+  const links = findLinks(text, sentence)
+  const silent = links.length === 0 ? quotations : [...quotations, ...links]
   return {
     text,
     sentence,
     quotations,
-    narrated: quotations.length === 0 ? words : outside(words, quotations),
-    speakers: startingIn(speakers, sentence),
+    narrated: silent.length === 0 ? words : outside(words, silent),
+    speakers:
+      silent.length === 0 ? startingIn(speakers, sentence) : outside(startingIn(speakers, sentence), silent),
   }
 }
 

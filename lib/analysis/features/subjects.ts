@@ -19,15 +19,41 @@ const LONGEST_NAME = 8
  * those chunks name no possible speaker.
  */
 export function findSubject(scene: Scene, last: number, floor: number): SpeakerMention | null {
+  const pronoun = pronounAt(scene, last)
+  if (pronoun && last >= floor) return pronoun
   const nearest = chunkBefore(scene, last, floor)
   if (!nearest) return null
   if (isBroken(scene, last + 1)) return subjectBeyondAsides(scene, nearest, floor)
   const head = headOf(scene, nearest)
   if (wordAt(scene, nearest.first) === 'who' && !isOwnSubject(scene, head, last))
     return antecedentOf(scene, nearest)
-  if (!head || !reaches(scene, head, last)) return capitalisedHead(scene, last)
+  if (!head || !reaches(scene, head, last)) return withTitle(scene, head, capitalisedHead(scene, last))
   return withPartner(scene, head, nearest)
 }
+
+/** Whoever the words right before a verb name, where the rules know them by no noun: "one of them | said". */
+export function unknownSubject(scene: Scene, last: number, floor: number): SpeakerMention | null {
+  if (isBroken(scene, last + 1) || clauseOpeners.has(wordAt(scene, last))) return null
+  const chunk = chunkBefore(scene, last, floor)
+  const [first, end] = [scene.narrated[chunk?.first ?? -1], scene.narrated[last]]
+  if (!chunk || !first || !end || last - chunk.first >= LONGEST_NAME || clauseOpeners.has(first.word))
+    return null
+  return { start: first.start, end: end.end, kind: 'noun', name: null, camp: null }
+}
+
+/** "Asked why he had come | he said" */
+const pronounAt = (scene: Scene, at: number): SpeakerMention | undefined =>
+  isBroken(scene, at + 1)
+    ? undefined
+    : scene.speakers.find(({ kind, end }) => kind === 'pronoun' && end === scene.narrated[at]?.end)
+
+/** "the state newspaper | Dawn": the span takes in what the name is introduced as. */
+const withTitle = (
+  { text }: Scene,
+  title: SpeakerMention | null,
+  name: SpeakerMention | null,
+): SpeakerMention | null =>
+  title && name && text.slice(title.end, name.start) === ' ' ? { ...name, start: title.start } : name
 
 /** "Former officials | and analysts said": the span takes in the first of two subjects. */
 function withPartner(scene: Scene, head: SpeakerMention, { first }: Chunk): SpeakerMention {
@@ -107,6 +133,7 @@ function chunkBefore(scene: Scene, last: number, floor: number): Chunk | null {
 }
 
 const isAside = (scene: Scene, { first }: Chunk): boolean =>
+  /^\p{Ll}+(?:ed|ing)$/u.test(slice(scene.text, scene.narrated[first] ?? scene.sentence)) ||
   asideOpeners.has(wordAt(scene, first)) ||
   clauseOpeners.has(wordAt(scene, first)) ||
   /\($/.test(between(scene, scene.narrated[first - 1], scene.narrated[first]))

@@ -15,7 +15,10 @@ interface Turn {
 const FEWEST_TURNS = 3
 
 // "President Trump: Well, …", "MICHELE KELEMEN, BYLINE: …", or a line that is nothing but a name.
-const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*)(,\s\p{L}[^:.!?]{0,40})?(?::(?=\s+\S)|$)/u
+const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*)(,\s\p{L}[^:.!?]{0,40})?(?::(?=\s|$)|$)/u
+// "Q Mr. President, will …", as governments write down the press's questions.
+const PRESS = /^Q\s(?=\p{Lu})/u
+const CAPITALS = /^[^\p{Ll}]+$/u
 
 /** The turns of a transcript or an interview, without those of the outlet's own people. */
 export function findTurns(material: Material): readonly LabelledSpeech[] {
@@ -32,14 +35,16 @@ export function findTurns(material: Material): readonly LabelledSpeech[] {
 
 /** Blocks that open with a name that opens several; none where too few do to make a conversation. */
 function readTurns({ text, blocks }: Material): readonly Turn[] {
-  const labels = blocks.map((block) => LABEL.exec(slice(text, block).slice(0, 120)))
+  const labels = blocks.map((block) => labelOf(slice(text, block).slice(0, 120)))
   const counts = new Map<string, number>()
   for (const label of labels)
     if (label?.[1]) counts.set(lastName(label[1]), (counts.get(lastName(label[1])) ?? 0) + 1)
   const isSpeaker = (name: string) => (counts.get(lastName(name)) ?? 0) > 1
-  const opening = labels.flatMap((label, i) => (label?.[1] && isSpeaker(label[1]) ? [i] : []))
-  const names = new Set(opening.map((i) => lastName(labels[i]?.[1] ?? '')))
-  if (opening.length < FEWEST_TURNS || names.size < 2) return []
+  const recurring = labels.flatMap((label) => (label?.[1] && isSpeaker(label[1]) ? [lastName(label[1])] : []))
+  if (recurring.length < FEWEST_TURNS || new Set(recurring).size < 2) return []
+  const opening = labels.flatMap((label, i) =>
+    label?.[1] && (isSpeaker(label[1]) || isCapitalLabel(label)) ? [i] : [],
+  )
   return opening.flatMap((i, at): readonly Turn[] => {
     const [block, label] = [blocks[i], labels[i]]
     if (!block || !label?.[1]) return []
@@ -49,11 +54,26 @@ function readTurns({ text, blocks }: Material): readonly Turn[] {
         name: label[1],
         label: { start: block.start, end: block.start + label[1].length },
         content: trimmed(text, { start: block.start + label[0].length, end: last.end }),
-        isHost: /host|byline/i.test(label[2] ?? ''),
+        isHost: /\b(?:host|byline|anchor|moderator|correspondent)\b/i.test(label[2] ?? ''),
       },
     ]
   })
 }
+
+interface Label {
+  /** Whole, name, role */
+  readonly 0: string
+  readonly 1?: string
+  readonly 2?: string
+}
+
+const labelOf = (opening: string): Label | null => {
+  const press = PRESS.exec(opening)
+  return press ? { 0: press[0], 1: 'Q' } : LABEL.exec(opening)
+}
+
+/** "CARL WEBB:": whoever speaks once in a transcript that writes names so. */
+const isCapitalLabel = (label: Label): boolean => label[0].endsWith(':') && CAPITALS.test(label[1] ?? '')
 
 /** Who is named as a host, or asks in most turns: the outlet's own people. */
 function hostsOf(text: string, turns: readonly Turn[]): ReadonlySet<string> {

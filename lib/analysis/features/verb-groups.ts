@@ -16,15 +16,14 @@ export function verbGroupStart(scene: Scene, at: number): number {
   return words ? verbGroupStart(scene, start - words) : start
 }
 
-/** "China reacted angrily, | saying …": a participle takes no helper from before a comma. */
+/** "China reacted angrily, | saying …": a verb takes no helper from before a comma. */
 const isCutOff = (scene: Scene, at: number): boolean =>
-  wordAt(scene, at).endsWith('ing') &&
   /[,;:—–]/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
 
-/** "Theresa May | said" */
+/** "Theresa May | said", "Kelly | said" */
 function isName(scene: Scene, at: number): boolean {
   const word = scene.narrated[at]
-  return word !== undefined && /^(?:May|Will)$/.test(slice(scene.text, word))
+  return word !== undefined && /^(?:May|Will|\p{Lu}\p{Ll}+ly)$/u.test(slice(scene.text, word))
 }
 
 const helps = (word: string): boolean =>

@@ -23,6 +23,8 @@ const isOpeningWord = (scene: Scene, subject: SpeakerMention, at: number): boole
 const isBeside = (scene: Scene, subject: Span, group: number): boolean =>
   subject.end === scene.narrated[group - 1]?.end ||
   wordAt(scene, group - 1) === 'who' ||
+  (/^\s\(/.test(scene.text.slice(subject.end, subject.end + 2)) &&
+    /^\)/.test(between(scene, scene.narrated[group - 1], scene.narrated[group]))) ||
   (scene.text.charAt(subject.end) === ',' &&
     /^,/.test(between(scene, scene.narrated[group - 1], scene.narrated[group])))
 

@@ -1,5 +1,6 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
 import { wordingObservations } from '@/lib/analysis/measures/own-sentence-observations'
+import { share } from '@/lib/analysis/measures/scale'
 
 export const certainty = defineMeasure({
   id: 'certainty',
@@ -13,7 +14,7 @@ export const certainty = defineMeasure({
       'How often the outlet, in its own voice and on any subject, stresses that what it tells is beyond doubt.',
     rule: 'A sentence in the outlet’s voice scores 1 if, outside what it quotes or attributes, it holds a booster, a word or phrase that closes the question (“clearly”, “no doubt”, “in fact”), else 0.',
     unit: 'sentence in the outlet’s voice',
-    range: [0, 1],
+    scale: share,
     sources: ['hyland-1998', 'hyland-2005', 'wilson-1927'],
     limits: [
       'A plain statement is certain as well; only certainty put into words is counted.',

@@ -1,3 +1,4 @@
+import type { Example } from '@/lib/analysis/measures/measure'
 import { codebookSchema } from '@/lib/lexicons/codebook'
 
 /** The small topic that the measures' examples are about: a plan to build a bridge. */
@@ -28,3 +29,12 @@ export const exampleCodebook = codebookSchema.parse({
     { id: 'beauty', label: 'Beauty', description: 'How it looks.', cues: ['skyline'] },
   ],
 })
+
+/** An example as an article: a first line that begins with "# " is its headline. */
+export function exampleArticle({ text }: Pick<Example, 'text'>): {
+  readonly title: string
+  readonly text: string
+} {
+  const [heading = '', ...rest] = text.split('\n\n')
+  return heading.startsWith('# ') ? { title: heading.slice(2), text: rest.join('\n\n') } : { title: '', text }
+}

@@ -7,7 +7,7 @@ export interface FrameThresholds {
 }
 
 /** Fewer sentences make no frame, however short the article: one word can be chance. */
-const FEWEST = 2
+export const FEWEST_WITH_CUES = 2
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
@@ -15,18 +15,18 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`
 const reaches =
   (share: number): VerdictRule['holds'] =>
   ({ leaning: { favourable: withCues }, n }) =>
-    withCues >= FEWEST && withCues >= share * n
+    withCues >= FEWEST_WITH_CUES && withCues >= share * n
 
 /** A frame in words; the first rule that holds gives the word. */
 export const frameVerdicts = ({ present, prominent }: FrameThresholds): readonly VerdictRule[] => [
   {
     verdict: 'prominent',
-    rule: `At least ${percent(prominent)} of the sentences, and at least ${FEWEST}, carry cues of the frame.`,
+    rule: `At least ${percent(prominent)} of the sentences, and at least ${FEWEST_WITH_CUES}, carry cues of the frame.`,
     holds: reaches(prominent),
   },
   {
     verdict: 'present',
-    rule: `At least ${percent(present)} of the sentences, and at least ${FEWEST}, carry cues of the frame.`,
+    rule: `At least ${percent(present)} of the sentences, and at least ${FEWEST_WITH_CUES}, carry cues of the frame.`,
     holds: reaches(present),
   },
   {

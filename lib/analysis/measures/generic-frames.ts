@@ -1,6 +1,7 @@
 import { frameObservations } from '@/lib/analysis/measures/frame-observations'
 import { type FrameThresholds, frameVerdicts } from '@/lib/analysis/measures/frame-verdicts'
 import { defineMeasure, type Example, type Measure } from '@/lib/analysis/measures/measure'
+import { share } from '@/lib/analysis/measures/scale'
 import { type GenericFrame, genericFrames } from '@/lib/lexicons/frame-cues'
 import fitted from '@/lib/lexicons/frame-thresholds.json'
 
@@ -29,7 +30,7 @@ export function frameMeasure(frame: GenericFrame): Measure {
       definition: `How much an article shows its story as ${shows}, in all voices together.`,
       rule: 'A sentence scores 1 if it holds a word or phrase of the frame’s list, inside quotations too, else 0. The value is the share of sentences with such cues.',
       unit: 'sentence',
-      range: [0, 1],
+      scale: share,
       verdicts: frameVerdicts(thresholds[frame]),
       sources: ['semetko-valkenburg-2000', 'wilson-1927'],
       limits: [

@@ -1,5 +1,6 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
 import { wordingObservations } from '@/lib/analysis/measures/own-sentence-observations'
+import { share } from '@/lib/analysis/measures/scale'
 
 export const hedging = defineMeasure({
   id: 'hedging',
@@ -13,7 +14,7 @@ export const hedging = defineMeasure({
       'How often the outlet, in its own voice and on any subject, marks what it tells as uncertain.',
     rule: 'A sentence in the outlet’s voice scores 1 if, outside what it quotes or attributes, it holds a word or phrase that presents something as possible, reported or open (“may”, “reportedly”, “it is unclear”), else 0.',
     unit: 'sentence in the outlet’s voice',
-    range: [0, 1],
+    scale: share,
     sources: ['hyland-1998', 'hyland-2005', 'wilson-1927'],
     limits: [
       'Permission (“visitors may enter”) and past ability (“she could see the river”) count as doubt.',

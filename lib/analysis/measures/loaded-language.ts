@@ -1,5 +1,6 @@
 import { type LoadedSentence, readLoadedSentence } from '@/lib/analysis/features/loaded/loaded-sentence'
 import { type Cue, defineMeasure } from '@/lib/analysis/measures/measure'
+import { share } from '@/lib/analysis/measures/scale'
 import type { Span } from '@/lib/text/span'
 
 export const loadedLanguage = defineMeasure({
@@ -14,7 +15,7 @@ export const loadedLanguage = defineMeasure({
       'How much of what the outlet says in its own voice, on any subject, is worded so that readers feel steered: judging labels, dramatic verbs, words that doubt a speaker, exaggeration, mockery, praise.',
     rule: 'Each sentence in the outlet’s voice is read word by word, quoted words and names left aside; with fewer than four words left it is not scored. A table, learnt from sentences that readers judged and from word lists, says how much a word pulls toward “loaded”; the mean pull of the sentence’s words, as a probability, is its score. Words that readers would likely name as the reason are marked; neighbours make one phrase, and the receipt shares the score out among phrases, all other words, and where every sentence starts. The value is thus the share of sentences that readers are expected to find loaded.',
     unit: 'sentence in the outlet’s voice',
-    range: [0, 1],
+    scale: share,
     sources: [
       'recasens-2013',
       'spinde-2021',

@@ -1,10 +1,12 @@
 import type { ArticleFeatures } from '@/lib/analysis/features/article-features'
+import type { Deed } from '@/lib/analysis/features/deeds'
 import type { Cue, ToneProbabilities } from '@/lib/analysis/features/tone-reading'
 import type { Voice } from '@/lib/analysis/features/voice'
+import type { Scale } from '@/lib/analysis/measures/scale'
 import type { CitationKey } from '@/lib/lexicons/bibliography'
 import type { Span } from '@/lib/text/span'
 
-export type { Cue, Voice }
+export type { Cue, Deed, Voice }
 
 export interface Observation {
   readonly unit: Span
@@ -14,6 +16,8 @@ export interface Observation {
   readonly voice: Voice
   /** How likely each reading of the unit is, where the measure knows. */
   readonly probabilities?: ToneProbabilities
+  /** The deeds that the unit tells of, in order, where the measure reads them. */
+  readonly deeds?: readonly Deed[]
 }
 
 export interface Interval {
@@ -40,6 +44,7 @@ export interface Measurement {
 
 /** A text with what the measure makes of it: shown on the methodology page, executed by the tests. */
 export interface Example {
+  /** A first paragraph that begins with “# ” is the headline. */
   readonly text: string
   /** Mean score of its observations, to two decimals; null where it has none. */
   readonly value: number | null
@@ -53,8 +58,11 @@ export type ToneVerdict = 'favourable' | 'unfavourable' | 'mixed' | 'neutral' | 
 /** How far an article shows its story in a frame, in a word. */
 export type FrameVerdict = 'absent' | 'present' | 'prominent'
 
+/** How one tone stands to another, in a word. */
+export type DifferenceVerdict = 'more favourable' | 'less favourable' | 'alike' | 'unclear'
+
 /** A measurement in a word. */
-export type Verdict = ToneVerdict | FrameVerdict
+export type Verdict = ToneVerdict | FrameVerdict | DifferenceVerdict
 
 /** When a word is said of a measurement that has a value. */
 export interface VerdictRule {
@@ -74,7 +82,9 @@ export interface MeasureCodebook {
   readonly rule: string
   /** What is scored, in the singular. */
   readonly unit: string
-  readonly range: readonly [low: number, high: number]
+  /** What to say where nothing could be scored; “too few sentences” where the measure has no words for it. */
+  readonly unobserved?: string
+  readonly scale: Scale
   /** How its values are put into a word, the first rule that holds. */
   readonly verdicts?: readonly VerdictRule[]
   readonly sources: readonly CitationKey[]
@@ -83,7 +93,7 @@ export interface MeasureCodebook {
 }
 
 /** What measures have in common: each family is a section of its own on every page. */
-export type Family = 'tone' | 'frames' | 'wording'
+export type Family = 'tone' | 'headline' | 'frames' | 'wording'
 
 export interface Measure {
   readonly id: string

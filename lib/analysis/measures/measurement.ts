@@ -1,5 +1,5 @@
 import type { Interval, Measure, Measurement, Observation } from '@/lib/analysis/measures/measure'
-import { leaningOf } from '@/lib/analysis/measures/tone-verdicts'
+import { leaningOf } from '@/lib/analysis/measures/verdicts'
 import { bootstrapInterval, mean } from '@/lib/statistics/bootstrap'
 import { shareInterval } from '@/lib/statistics/share-interval'
 

@@ -1,4 +1,5 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
+import { towardTarget } from '@/lib/analysis/measures/scale'
 import { toneVerdicts } from '@/lib/analysis/measures/tone-verdicts'
 
 export const ownVoiceTone = defineMeasure({
@@ -13,7 +14,7 @@ export const ownVoiceTone = defineMeasure({
       'How favourably the outlet speaks of the target in its own words, quotations and attributed statements left aside.',
     rule: 'Scored as tone is, over those sentences of which most words are attributed to nobody. Words in quotation marks that nobody is said to have said are the outlet’s.',
     unit: 'sentence on the target in the outlet’s voice',
-    range: [-1, 1],
+    scale: towardTarget,
     verdicts: toneVerdicts,
     sources: ['balahur-2010', 'pareti-2015', 'efron-tibshirani-1993'],
     limits: [

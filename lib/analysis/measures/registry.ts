@@ -1,10 +1,12 @@
 import { agency } from '@/lib/analysis/measures/agency'
 import { certainty } from '@/lib/analysis/measures/certainty'
 import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
+import { headlineAgainstBody } from '@/lib/analysis/measures/headline-against-body'
 import { hedging } from '@/lib/analysis/measures/hedging'
 import { loadedLanguage } from '@/lib/analysis/measures/loaded-language'
 import type { Measure } from '@/lib/analysis/measures/measure'
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
+import { questions } from '@/lib/analysis/measures/questions'
 import { scareQuotes } from '@/lib/analysis/measures/scare-quotes'
 import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
 import { superlatives } from '@/lib/analysis/measures/superlatives'
@@ -16,6 +18,7 @@ export const measures: readonly Measure[] = [
   tone,
   ownVoiceTone,
   sourcesTone,
+  headlineAgainstBody,
   ...genericFrameMeasures,
   topicFrames,
   loadedLanguage,
@@ -24,4 +27,5 @@ export const measures: readonly Measure[] = [
   superlatives,
   scareQuotes,
   agency,
+  questions,
 ]

@@ -1,6 +1,7 @@
 import { findScareQuotes } from '@/lib/analysis/features/scare-quotes'
 import { defineMeasure } from '@/lib/analysis/measures/measure'
 import { ownSentenceObservations } from '@/lib/analysis/measures/own-sentence-observations'
+import { share } from '@/lib/analysis/measures/scale'
 import { startingIn } from '@/lib/text/span'
 
 export const scareQuotes = defineMeasure({
@@ -15,7 +16,7 @@ export const scareQuotes = defineMeasure({
       'How often the outlet, in its own voice and on any subject, holds a word at arm’s length by quotation marks.',
     rule: 'A sentence in the outlet’s voice scores 1 if it puts one to three words into quotation marks that nobody is said to have said, else 0. Names and titles, words quoted as words (“the term ‘pivot’”), whole statements, what follows a name in the possessive and what stands beside a word of speech (“threatened”, “remarks”) do not count.',
     unit: 'sentence in the outlet’s voice',
-    range: [0, 1],
+    scale: share,
     sources: ['predelli-2003', 'wilson-1927'],
     limits: [
       'Words that the article quotes again after it has told who said them count.',

@@ -1,4 +1,5 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
+import { towardTarget } from '@/lib/analysis/measures/scale'
 import { toneVerdicts } from '@/lib/analysis/measures/tone-verdicts'
 
 export const sourcesTone = defineMeasure({
@@ -12,7 +13,7 @@ export const sourcesTone = defineMeasure({
     definition: 'How favourably the sources that an article quotes and paraphrases speak of the target.',
     rule: 'Scored as tone is, over those sentences of which most words, apart from “Lopez said on Monday that”, are a quotation or an attributed statement. By camp: the same over the sentences whose source belongs to that camp of the topic’s codebook; sources of no camp are counted apart.',
     unit: 'sentence on the target attributed to a source',
-    range: [-1, 1],
+    scale: towardTarget,
     verdicts: toneVerdicts,
     sources: ['balahur-2010', 'levin-1993', 'pareti-2015', 'efron-tibshirani-1993'],
     limits: [

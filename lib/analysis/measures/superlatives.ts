@@ -1,5 +1,6 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
 import { wordingObservations } from '@/lib/analysis/measures/own-sentence-observations'
+import { share } from '@/lib/analysis/measures/scale'
 
 export const superlatives = defineMeasure({
   id: 'superlatives',
@@ -13,7 +14,7 @@ export const superlatives = defineMeasure({
       'How often the outlet, in its own voice and on any subject, ranks something above or below all others.',
     rule: 'A sentence in the outlet’s voice scores 1 if, outside what it quotes or attributes, it holds a superlative: a form in “-est”, “best”, “worst”, or “most” or “least” after “the” or a possessive, else 0. Names and set phrases (“at least”) do not count.',
     unit: 'sentence in the outlet’s voice',
-    range: [0, 1],
+    scale: share,
     sources: ['bednarek-caple-2017', 'quirk-1985', 'wilson-1927'],
     limits: [
       'A superlative may be a plain fact (“the longest bridge in the state”).',

@@ -1,7 +1,5 @@
-import type { Interval, Leaning, Measurement, Verdict, VerdictRule } from '@/lib/analysis/measures/measure'
-
-/** A sentence leans to a side from this score on; one that scores less says little of its article by itself. */
-const LEANS = 0.2
+import type { Interval, VerdictRule } from '@/lib/analysis/measures/measure'
+import { LEANS } from '@/lib/analysis/measures/verdicts'
 
 /** An article is mixed where either side has this share of its sentences, and so many of them. */
 const MIXED_SHARE = 0.25
@@ -9,12 +7,6 @@ const MIXED_SENTENCES = 3
 
 /** An interval within these bounds is neutral: nothing outside would be noticed as a side taken. */
 const NEUTRAL_WITHIN = 0.2
-
-/** How many scores lean to either side. */
-export const leaningOf = (scores: readonly number[]): Leaning => ({
-  favourable: scores.filter((score) => score >= LEANS).length,
-  unfavourable: scores.filter((score) => score <= -LEANS).length,
-})
 
 const isStrong = (sentences: number, n: number): boolean =>
   sentences >= MIXED_SENTENCES && sentences >= MIXED_SHARE * n
@@ -55,13 +47,3 @@ export const toneVerdicts: readonly VerdictRule[] = [
     holds: () => true,
   },
 ]
-
-/** The word for what was measured; null where it is not known how many sentences lean to a side. */
-export function verdictOf(
-  rules: readonly VerdictRule[],
-  { interval, n, leaning }: Pick<Measurement, 'interval' | 'n'> & { readonly leaning: Leaning | null },
-): Verdict | null {
-  if (leaning === null) return null
-  if (interval === null) return 'unclear'
-  return rules.find(({ holds }) => holds({ interval, n, leaning }))?.verdict ?? null
-}

@@ -1,4 +1,5 @@
 import { defineMeasure } from '@/lib/analysis/measures/measure'
+import { towardTarget } from '@/lib/analysis/measures/scale'
 import { toneVerdicts } from '@/lib/analysis/measures/tone-verdicts'
 
 export const tone = defineMeasure({
@@ -12,7 +13,7 @@ export const tone = defineMeasure({
     definition: 'How favourably an article speaks of the topic’s target, all voices together.',
     rule: 'A sentence that mentions the target, names two of its parties or takes it up (“It …”, “the two leaders …”) is judged by a small trained network that reads it, the sentence before it and the headline, with all names hidden and the codebook’s neutral vocabulary silent. The score is the probability that a careful reader finds it favourable minus the probability of unfavourable. The receipt shares the score out among the words by integrated gradients.',
     unit: 'sentence on the target',
-    range: [-1, 1],
+    scale: towardTarget,
     verdicts: toneVerdicts,
     sources: [
       'hamborg-donnay-2021',

@@ -1,5 +1,6 @@
 import { frameObservations } from '@/lib/analysis/measures/frame-observations'
 import { defineMeasure } from '@/lib/analysis/measures/measure'
+import { share } from '@/lib/analysis/measures/scale'
 
 /** What a cue's note holds, between frames that share the cue. */
 const BETWEEN = ', '
@@ -16,7 +17,7 @@ export const topicFrames = defineMeasure({
       'How much an article shows its story in one of the frames that the topic’s codebook lists, all voices together.',
     rule: 'A sentence scores 1 if it holds a cue of any of the codebook’s frames, inside quotations too, else 0. The receipt names the frames. By frame: the same, with the cues of that frame alone.',
     unit: 'sentence',
-    range: [0, 1],
+    scale: share,
     sources: ['entman-1993', 'wilson-1927'],
     limits: [
       'It knows the phrases of the codebook and their plurals, not other wordings.',

@@ -5,25 +5,30 @@ import { lexicalDiversity, movingTypeTokenRatio } from '@/lib/analysis/descripti
 import { dates, findDates, findNumbers, numbers } from '@/lib/analysis/descriptions/numbers-and-dates'
 import { gradeOf, readingEase, readingEaseOf, schoolGrade } from '@/lib/analysis/descriptions/readability'
 import { describeText, descriptions } from '@/lib/analysis/descriptions/registry'
+import { exampleCodebook } from '@/lib/analysis/measures/example-codebook'
+import { measures } from '@/lib/analysis/measures/registry'
 import { bibliography } from '@/lib/lexicons/bibliography'
 
-const valueIn = ({ describe }: Description, text: string) => describe(describedText(text))
+const valueIn = ({ describe }: Description, text: string) => describe(describedText(text, exampleCodebook))
 
 describe('every description', () => {
-  it.each(descriptions)('$id states what it is', ({ id, label, unit, definition, sources, decimals }) => {
+  it.each(descriptions)('$id states what it is', (description) => {
+    const { id, label, unit, definition, formula, sources, limits, decimals } = description
     expect(id).toMatch(/^[a-z-]+$/)
-    for (const words of [label, unit, definition]) expect(words).not.toBe('')
+    for (const words of [label, unit, definition, formula]) expect(words).not.toBe('')
+    expect(limits.length).toBeGreaterThan(0)
     for (const source of sources) expect(bibliography[source].title).not.toBe('')
     expect(decimals).toBeLessThanOrEqual(2)
   })
 
-  it('is listed once', () => {
-    const ids = descriptions.map(({ id }) => id)
+  it('is listed once, and called as no measure is', () => {
+    const ids = [...descriptions, ...measures].map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
   })
 
   it('knows nothing of an empty text but its length', () => {
-    const values = Object.fromEntries(describeText('').map(({ description, value }) => [description, value]))
+    const described = describeText('', exampleCodebook)
+    const values = Object.fromEntries(described.map(({ description, value }) => [description.id, value]))
     expect(values).toEqual({
       words: 0,
       sentences: 0,
@@ -33,6 +38,8 @@ describe('every description', () => {
       'lexical-diversity': null,
       numbers: null,
       dates: null,
+      people: null,
+      places: null,
     })
   })
 })
@@ -116,7 +123,7 @@ describe('numbers', () => {
     ['On June 12, 2018, some 40 people came.', ['40']],
     ['Nobody came.', []],
   ])('of “%s” are %j', (text, found) => {
-    expect(findNumbers(describedText(text))).toEqual(found)
+    expect(findNumbers(describedText(text, exampleCodebook))).toEqual(found)
   })
 
   it('are counted in 100 words', () => {

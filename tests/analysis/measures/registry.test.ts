@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { readFeatures } from '@/lib/analysis/features/article-features'
-import { exampleCodebook } from '@/lib/analysis/measures/example-codebook'
+import { exampleArticle, exampleCodebook } from '@/lib/analysis/measures/example-codebook'
 import { measures } from '@/lib/analysis/measures/registry'
 import { bibliography } from '@/lib/lexicons/bibliography'
 import { mean } from '@/lib/statistics/bootstrap'
 import { slice } from '@/lib/text/span'
 
 describe.each(measures)('$id', ({ observe, codebook, minUnits, version }) => {
-  it.each(codebook.examples)('reads “$text” as its codebook says', ({ text, value, cues }) => {
-    const observations = observe(readFeatures({ title: '', text }, exampleCodebook))
+  it.each(codebook.examples)('reads “$text” as its codebook says', (example) => {
+    const { value, cues } = example
+    const article = exampleArticle(example)
+    const observations = observe(readFeatures(article, exampleCodebook))
     const score = mean(observations.map((observation) => observation.score))
     expect(score === null ? null : Math.round(score * 100) / 100).toBe(value)
-    const words = observations.flatMap((observation) => observation.cues.map((cue) => slice(text, cue)))
+    const words = observations.flatMap((observation) =>
+      observation.cues.map((cue) => slice(article.text, cue)),
+    )
     expect(words.filter((word) => word !== '')).toEqual(cues)
   })
 
@@ -24,7 +28,8 @@ describe.each(measures)('$id', ({ observe, codebook, minUnits, version }) => {
   })
 
   it('keeps its examples inside its range', () => {
-    const [low, high] = codebook.range
+    const [low, high] = codebook.scale.range
+    expect(codebook.scale.sides === null).toBe(low === 0)
     for (const { value } of codebook.examples) {
       expect(value ?? low).toBeGreaterThanOrEqual(low)
       expect(value ?? high).toBeLessThanOrEqual(high)

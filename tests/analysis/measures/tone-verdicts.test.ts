@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Observation } from '@/lib/analysis/measures/measure'
 import { measurementOf } from '@/lib/analysis/measures/measurement'
 import { tone } from '@/lib/analysis/measures/tone'
-import { leaningOf, toneVerdicts, verdictOf } from '@/lib/analysis/measures/tone-verdicts'
+import { toneVerdicts } from '@/lib/analysis/measures/tone-verdicts'
+import { leaningOf, verdictOf } from '@/lib/analysis/measures/verdicts'
 
 interface Measured {
   readonly low: number

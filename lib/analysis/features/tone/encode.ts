@@ -1,7 +1,9 @@
 import { matcherOf } from '@/lib/analysis/features/tone/lexical'
 import { findNames, type IsCommon, withoutPossessive } from '@/lib/analysis/features/tone/mask-names'
 import { type Mark, scan } from '@/lib/analysis/features/tone/scan'
-import { contrasts, hedges, negators, reporting } from '@/lib/lexicons/shifters'
+import { markScopes } from '@/lib/analysis/features/tone/scopes'
+import { markCues } from '@/lib/analysis/features/tone/topic-cues'
+import { reporting } from '@/lib/lexicons/shifters'
 import type { Span } from '@/lib/text/span'
 
 /** What the models see of one word: never a name, with what surrounds it. */
@@ -129,66 +131,6 @@ function unitOf({ start, end, kind, quoted }: Mark, plain: string, mask: Mask | 
 }
 
 type Mask = 'name' | 'target' | 'neutral'
-
-/** A clause ends at these; a negation does not reach past them. */
-const STOPS = new Set([',', ';', ':', '—', '–', '.', '?', '!', '(', ')'])
-/** How many words a negator and a hedge reach; tuned by eye on invented sentences. */
-const NEGATION_REACH = 6
-const HEDGE_REACH = 12
-
-function markScopes(units: Unit[]): void {
-  let negation = 0
-  let hedge = 0
-  let clause = 0
-  let contrast = false
-  const lastContrast = units.findLastIndex((u) => u.plain === 'but' || u.plain === 'however')
-  units.forEach((u, i) => {
-    const isPlainWord = u.kind === 'word' && !u.masked
-    const contrasting = isPlainWord && contrasts.has(u.plain)
-    if (u.kind === 'stop' && STOPS.has(u.plain)) {
-      clause++
-      negation = 0
-      hedge = 0
-    }
-    if (contrasting) {
-      clause++
-      contrast = true
-      negation = 0
-    }
-    u.negated = negation > 0
-    u.hedged = hedge > 0
-    u.afterContrast = contrast
-    u.beforeContrast = i < lastContrast
-    u.clause = clause
-    negation = isPlainWord && negators.has(u.plain) ? NEGATION_REACH : negation - 1
-    hedge = isPlainWord && hedges.has(u.plain) ? HEDGE_REACH : hedge - 1
-  })
-}
-
-/** A cue of several words stands on its last word. */
-function markCues(units: Unit[], cues: ReadonlyMap<string, number>): void {
-  const lastWords = lastWordsOf(cues)
-  units.forEach((u, i) => {
-    if (!lastWords.has(u.plain)) return
-    for (let length = Math.min(LONGEST_CUE, i + 1); length > 0 && u.cue === 0; length--) {
-      const words = units.slice(i + 1 - length, i + 1)
-      if (!words.some((word) => word.masked)) u.cue = cues.get(words.map((word) => word.plain).join(' ')) ?? 0
-    }
-  })
-}
-
-const knownLastWords = new WeakMap<ReadonlyMap<string, number>, ReadonlySet<string>>()
-
-/** The last words of cues, so that only those few have the words before them joined and looked up. */
-function lastWordsOf(cues: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const known = knownLastWords.get(cues)
-  if (known) return known
-  const fresh = new Set(Array.from(cues.keys(), (cue) => cue.slice(cue.lastIndexOf(' ') + 1)))
-  knownLastWords.set(cues, fresh)
-  return fresh
-}
-
-const LONGEST_CUE = 4
 
 /** Whether a word only says who speaks. */
 export const isReporting = (unit: Unit): boolean => reporting.has(unit.plain)

@@ -1,14 +1,14 @@
 import type { Direction } from '@/lib/reports/figure'
 import { signed } from '@/lib/reports/wording'
-import styles from './tone-value.module.css'
+import styles from './sided-value.module.css'
 
-interface ToneValueProps {
+interface SidedValueProps {
   readonly value: number
   readonly direction: Direction | null
 }
 
-/** A signed tone: its sign says the side; its colour repeats it where the side is beyond doubt. */
-export function ToneValue({ value, direction }: ToneValueProps) {
+/** A value with a sign: it says the side; its colour repeats it where the side is beyond doubt. */
+export function SidedValue({ value, direction }: SidedValueProps) {
   return (
     <strong className={styles.value} data-direction={direction}>
       {signed(value)}

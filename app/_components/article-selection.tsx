@@ -1,0 +1,84 @@
+import Link from 'next/link'
+import type { SelectionReport } from '@/lib/reports/selected-articles'
+import styles from './article-selection.module.css'
+
+/** Which articles are looked at, and in which order: a form whose answer is another address of the same page. */
+export function ArticleSelection({ selection: report }: { readonly selection: SelectionReport }) {
+  const { selection, chosen, everything } = report
+  if (!report.isOffered) return null
+  return (
+    <details className={styles.selection} open={chosen !== null} data-screen-only>
+      <summary>{chosen ? `${chosen} chosen` : 'Choose and order the articles'}</summary>
+      <form action={everything} method="get" className={styles.fields}>
+        <label>
+          Containing the words
+          <input name="words" type="search" defaultValue={selection.words} />
+        </label>
+        <label>
+          From
+          <input name="from" type="date" defaultValue={selection.from ?? ''} />
+        </label>
+        <label>
+          Until
+          <input name="until" type="date" defaultValue={selection.until ?? ''} />
+        </label>
+        <label>
+          Order
+          <select name="order" defaultValue={selection.order}>
+            {report.orders.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Outlets report={report} />
+        <p className={styles.buttons}>
+          <button type="submit">Show these</button>
+          {chosen && <Link href={everything}>Show all</Link>}
+        </p>
+      </form>
+    </details>
+  )
+}
+
+function Outlets({ report: { outlets, selection } }: { readonly report: SelectionReport }) {
+  if (outlets.length < 2) return null
+  return (
+    <fieldset className={styles.outlets}>
+      <legend>Outlets (none for all)</legend>
+      {outlets.map(({ value, label }) => (
+        <label key={value} className={styles.outlet}>
+          <input
+            type="checkbox"
+            name="outlet"
+            value={value}
+            defaultChecked={selection.outlets.includes(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Where a list goes on, and what of it is on this page. */
+export function ListPages({ selection }: { readonly selection: SelectionReport }) {
+  const { shown, previous, next } = selection
+  if (shown === null) return null
+  return (
+    <nav className={styles.pages} aria-label="Pages of articles">
+      {previous && (
+        <Link href={previous} rel="prev">
+          ← Previous
+        </Link>
+      )}
+      <span>{shown}</span>
+      {next && (
+        <Link href={next} rel="next">
+          Next →
+        </Link>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,142 @@
+import Link from 'next/link'
+import { glossary } from '@/lib/reports/glossary'
+import styles from './how-to-read.module.css'
+
+/** What the signs on a comparison mean, what to ask of it, and the terms of the field. Fits on two printed pages. */
+export function HowToRead({ methodology }: { readonly methodology: string }) {
+  return (
+    <div className={styles.page}>
+      <h1>How to read a comparison</h1>
+      <p className={styles.lead}>
+        A comparison lays articles on one story side by side and shows how each is worded. It finds patterns
+        in sentences; what they mean is for its reader to judge.
+      </p>
+      <Charts />
+      <Text />
+      <Questions />
+      <Glossary />
+      <p>
+        How each number is worked out, and how well it agrees with careful readers, is told under{' '}
+        <Link href={methodology}>Methodology</Link>.
+      </p>
+    </div>
+  )
+}
+
+function Charts() {
+  return (
+    <section>
+      <h2>The chart of tones</h2>
+      <StripExample />
+      <ul className={styles.bullets}>
+        <li>The shape stands at the value: to the right favourable, to the left unfavourable.</li>
+        <li>
+          The band around it is the 95 % interval. Long bands are unsure; where a band reaches across the line
+          of zero it is grey, and nobody can say which side the tone is on.
+        </li>
+        <li>Where the bands of two articles overlap, do not say that one is more favourable.</li>
+        <li>
+          A circle is the whole article, a square the outlet’s own voice, a diamond those it quotes. An
+          article that quotes praise is not praising.
+        </li>
+      </ul>
+      <h2>The shaded tables</h2>
+      <p>
+        A cell tells what share of an article’s sentences have something, and is the darker the larger the
+        share. n says how many sentences were read for it.
+      </p>
+    </section>
+  )
+}
+
+/** A strip as the chart draws it, with words for its parts. */
+function StripExample() {
+  return (
+    <svg
+      className={styles.strip}
+      viewBox="0 0 640 120"
+      role="img"
+      aria-label="An example: a circle at +0.2 within a band from 0 to +0.4, on a line from unfavourable to favourable"
+    >
+      <defs>
+        <linearGradient id="how-to-read-band">
+          <stop className={styles.edge} offset="0%" />
+          <stop className={styles.peak} offset="50%" />
+          <stop className={styles.edge} offset="100%" />
+        </linearGradient>
+      </defs>
+      <line className={styles.axis} x1="20" x2="620" y1="60" y2="60" />
+      <line className={styles.zero} x1="320" x2="320" y1="36" y2="84" />
+      <rect x="330" y="50" width="180" height="20" fill="url(#how-to-read-band)" />
+      <circle className={styles.value} cx="420" cy="60" r="8" />
+      <text x="20" y="110">
+        ← unfavourable
+      </text>
+      <text x="320" y="110" textAnchor="middle">
+        0: neutral
+      </text>
+      <text x="620" y="110" textAnchor="end">
+        favourable →
+      </text>
+      <text x="420" y="24" textAnchor="middle">
+        the value, in its 95 % interval
+      </text>
+    </svg>
+  )
+}
+
+function Text() {
+  return (
+    <section>
+      <h2>The marks in an article</h2>
+      <ul className={styles.bullets}>
+        <li>
+          A solid line and a plus mark a favourable sentence, dashes and a minus an unfavourable one, dots and
+          a 0 one that is neither.
+        </li>
+        <li>
+          Choose a marked sentence to see which words gave it its score, and leave it out if you disagree.
+        </li>
+        <li>Under “Choose what is marked” other measures can be laid over the text.</li>
+      </ul>
+    </section>
+  )
+}
+
+const questions = [
+  'Which sentence moved an article’s tone the most? Would you have scored it so?',
+  'Who speaks in each article, and who is spoken about without being heard?',
+  'What does one article tell that another does not? Could that change what a reader thinks?',
+  'Take one fact on which they differ. How could you find out which is right?',
+  'Which difference on this page is too small to say anything about?',
+  'What can numbers like these not tell you about an outlet?',
+] as const
+
+function Questions() {
+  return (
+    <section>
+      <h2>Questions for a class</h2>
+      <ol className={styles.questions}>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Glossary() {
+  return (
+    <section>
+      <h2>Terms</h2>
+      <dl className={styles.terms}>
+        {glossary.map(({ id, term, definition }) => (
+          <div key={id} id={id}>
+            <dt>{term}</dt>
+            <dd>{definition}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,1 @@
+export { OwnerFrame as default } from '@/app/_components/owner/owner-frame'

@@ -1,0 +1,72 @@
+import type { ComparedArticle } from '@/lib/comparison/compared-article'
+import { findAges } from '@/lib/comparison/facts/ages'
+import { findCaptives } from '@/lib/comparison/facts/captives'
+import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
+import { findCuedEvents } from '@/lib/comparison/facts/cued-events'
+import { findDates } from '@/lib/comparison/facts/dates'
+import { findLifeFacts } from '@/lib/comparison/facts/lives'
+import { findMeetingCounts } from '@/lib/comparison/facts/meeting-counts'
+import { findMeetingFacts } from '@/lib/comparison/facts/meetings'
+import { findNamedAgreements } from '@/lib/comparison/facts/named-agreements'
+import { findQuantities } from '@/lib/comparison/facts/quantities'
+import { findScheduledSummits } from '@/lib/comparison/facts/scheduled-summits'
+import { findTerms } from '@/lib/comparison/facts/terms'
+import type { FactTopic } from '@/lib/comparison/facts/topic'
+import { type Span, slice } from '@/lib/text/span'
+
+/** A claim in its article; its span indexes the article's text. */
+export interface ArticleClaim extends Claim {
+  readonly article: ComparedArticle
+  readonly sentence: Span
+}
+
+const finders: readonly FactFinder[] = [
+  findMeetingFacts,
+  findScheduledSummits,
+  findMeetingCounts,
+  findCuedEvents,
+  findNamedAgreements,
+  findLifeFacts,
+  findAges,
+  findTerms,
+  findCaptives,
+  findQuantities,
+]
+
+/** What may be a number or a date: no other sentence holds a fact. */
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|last|this|next)\b/i
+
+/** All claims of an article, in the order of its sentences; each value of a fact once at one place. */
+export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly ArticleClaim[] =>
+  article.sentences.flatMap((sentence, i) => {
+    const text = slice(article.text, sentence)
+    if (!NUMBER.test(text)) return []
+    const read = { text, dates: findDates(text, article.date), published: article.date }
+    const previous = article.sentences[i - 1]
+    const named = once(() => topic.namedIn(text))
+    const namedBefore = once(() => (previous ? topic.namedIn(slice(article.text, previous)) : []))
+    return claimsOf({ ...read, named, namedBefore }, topic).map((claim) => ({
+      ...claim,
+      start: sentence.start + claim.start,
+      end: sentence.start + claim.end,
+      article,
+      sentence,
+    }))
+  })
+
+/** What takes time to find, found when first asked for. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
+}
+
+const claimsOf = (sentence: FactSentence, topic: FactTopic): readonly Claim[] =>
+  finders
+    .flatMap((find) => find(sentence, topic))
+    .filter(
+      (claim, i, all) => i === all.findIndex(({ key, start }) => key === claim.key && start === claim.start),
+    )

@@ -1,0 +1,19 @@
+import type { FactSentence } from '@/lib/comparison/facts/claim'
+import type { FactTopic } from '@/lib/comparison/facts/topic'
+import { overlaps, type Span } from '@/lib/text/span'
+
+/** "inter-Korean": others than the parties. */
+const AMONG_OTHERS = /\binter-\p{Lu}|\b(?:bilateral|trilateral|G-?\d{1,2}|NATO|UN|U\.N\.)\b/u
+
+/** Whether nobody but the topic's two parties is named at `around` in a sentence; false where it has not two. */
+export const isAmongParties = ({ text, named }: FactSentence, topic: FactTopic, around: Span): boolean =>
+  topic.parties === 2 &&
+  !AMONG_OTHERS.test(text.slice(Math.max(0, around.start), around.end)) &&
+  !named().some((somebody) => somebody.value.party === null && overlaps(somebody, around))
+
+/** Whether so it is and both of them are named in the sentence or in the one before it. */
+export function isBetweenParties(sentence: FactSentence, topic: FactTopic, around: Span): boolean {
+  if (!isAmongParties(sentence, topic, around)) return false
+  const named = [...sentence.named(), ...sentence.namedBefore()]
+  return new Set(named.flatMap(({ value }) => value.party ?? [])).size === 2
+}

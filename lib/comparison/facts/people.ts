@@ -1,0 +1,26 @@
+import type { FactTopic } from '@/lib/comparison/facts/topic'
+import { familyNamesFirst, titles } from '@/lib/lexicons/source-words'
+import { findTokens } from '@/lib/text/tokens'
+
+/** Somebody's name in a text: "Otto Warmbier", "Kim Dong-chul", with a title before it or not. */
+export const NAME = String.raw`(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?: \p{Lu}\.| \p{Lu}\p{L}{1,30}|-\p{L}{1,30}){0,3}`
+
+export interface Person {
+  /** Alike for the same person under a full name and a short one. */
+  readonly id: string
+  readonly name: string
+}
+
+/** Who a name means; null where it is a title alone or a family name that many bear. */
+export function personOf(topic: FactTopic, written: string): Person | null {
+  const words = findTokens(written).map(({ word }) => word)
+  const afterTitle = words.findLastIndex((word) => titles.has(word)) + 1
+  const own = words.slice(afterTitle)
+  const [known] = topic.namedIn(written)
+  if (known?.end === written.length)
+    return known.value.person ? { id: known.value.name, name: known.value.name } : null
+  const [first = '', ...rest] = own
+  if (first === '') return null
+  if (familyNamesFirst.has(first)) return rest.length > 0 ? { id: own.join(' '), name: written } : null
+  return { id: own.at(-1) ?? first, name: written }
+}

@@ -1,0 +1,54 @@
+import type { Passage } from '@/lib/comparison/compared-article'
+import { passageOfRun, type QuotationRun } from '@/lib/comparison/quotations/quotation-runs'
+import type { SameWords, WordRange } from '@/lib/comparison/stretches/stretch-match'
+import { indexAt } from '@/lib/text/span'
+
+/** Words of the fullest quotation that another one does not have. */
+export interface Cut {
+  /** Where they stand beside the words that both have. */
+  readonly place: 'before' | 'within' | 'after'
+  /** The words, in the article that quotes the most. */
+  readonly passage: Passage
+  /** Whether the shorter quotation shows by “…”, “...” or brackets that something is left out or changed there. */
+  readonly marked: boolean
+}
+
+const ELLIPSIS = /…|\.\s?\.\s?\.|\[/
+
+/**
+ * What `here` leaves out of the sentences of `fullest` that have words in common with it, in order; `same` are those words.
+ */
+export function cutsOf(
+  fullest: QuotationRun,
+  here: QuotationRun,
+  same: readonly SameWords[],
+): readonly Cut[] {
+  const { from, to } = sentencesAround(fullest, same)
+  const edges = [{ a: from, b: 0, length: 0 }, ...same, { a: to, b: here.tokens.length, length: 0 }]
+  return edges.slice(1).flatMap((next, i) => {
+    const last = edges[i]
+    const passage = last && passageOfRun(fullest, last.a + last.length, next.a)
+    if (!last || !passage) return []
+    const place = i === 0 ? 'before' : i === same.length ? 'after' : 'within'
+    return [{ place, passage, marked: ELLIPSIS.test(textBetween(here, last.b + last.length, next.b)) }]
+  })
+}
+
+/** The words of a run that stand in the sentences from the first to the last of those in common. */
+function sentencesAround(run: QuotationRun, same: readonly SameWords[]): WordRange {
+  const { sentences } = run.article
+  const [first, last] = [same[0], same.at(-1)]
+  const sentenceOf = (word: number) => indexAt(sentences, run.tokens[word]?.start ?? 0)
+  const start = sentences[sentenceOf(first?.a ?? 0)]?.start ?? 0
+  const end = sentences[sentenceOf(last ? last.a + last.length - 1 : 0)]?.end ?? 0
+  const inside = run.tokens.filter((token) => start <= token.start && token.start < end)
+  const from = run.tokens.findIndex((token) => token.start >= start)
+  return { from, to: from + inside.length }
+}
+
+/** What is written between two words of a run, with whatever is changed there. */
+function textBetween({ article, tokens, attributions }: QuotationRun, last: number, next: number): string {
+  const start = tokens[last - 1]?.end ?? attributions[0]?.content.start ?? 0
+  const end = tokens[next]?.start ?? attributions.at(-1)?.content.end ?? start
+  return article.text.slice(start, end)
+}

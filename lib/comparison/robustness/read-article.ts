@@ -1,0 +1,46 @@
+import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
+import type { Observation } from '@/lib/analysis/measures/measure'
+import { tone } from '@/lib/analysis/measures/tone'
+import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
+import type { Codebook } from '@/lib/lexicons/codebook'
+import { type Block, findBlocks } from '@/lib/text/blocks'
+import { compilePhrases, findPhrases } from '@/lib/text/phrases'
+import type { Span } from '@/lib/text/span'
+import { findTokens, type Token } from '@/lib/text/tokens'
+
+/** An article with all that other ways of measuring its tone read. */
+export interface ReadArticle {
+  readonly article: ComparedArticle
+  readonly codebook: Codebook
+  /** The observations of tone, as they are stored. */
+  readonly toned: readonly Observation[]
+  /** Their places, by unit: variants share them. */
+  readonly passages: ReadonlyMap<Span, Passage>
+  readonly blocks: readonly Block[]
+  readonly tokens: readonly Token[]
+  /** The sentences that speak of the target, by where they start. */
+  readonly mentions: ReadonlyMap<number, Mention>
+  /** The codebook's neutral vocabulary in the text. */
+  readonly neutral: readonly Span[]
+}
+
+/** Reads articles under one codebook. */
+export function readerOf(codebook: Codebook): (article: ComparedArticle) => ReadArticle {
+  const neutral = compilePhrases(codebook.neutral.map((phrase): [string, string] => [phrase, phrase]))
+  return (article) => {
+    const { id, text, sentences, observations } = article
+    const toned = observations[tone.id] ?? []
+    const tokens = findTokens(text)
+    const mentions = findMentions({ text, tokens, sentences }, codebook)
+    return {
+      article,
+      codebook,
+      toned,
+      passages: new Map(toned.map(({ unit }) => [unit, { article: id, start: unit.start, end: unit.end }])),
+      blocks: findBlocks(text),
+      tokens,
+      mentions: new Map(mentions.map((mention) => [sentences[mention.sentence]?.start ?? -1, mention])),
+      neutral: findPhrases(text, tokens, neutral),
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { stemmer } from 'stemmer'
+import { tokensOf } from '@/lib/comparison/article-tokens'
+import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
+import type { Codebook } from '@/lib/lexicons/codebook'
+import { functionWords } from '@/lib/lexicons/function-words'
+import { compilePhrases, findPhrases, type Phrases } from '@/lib/text/phrases'
+import { contains, overlaps, type Span, slice, startingIn } from '@/lib/text/span'
+import type { Token } from '@/lib/text/tokens'
+
+/** What a sentence is about. */
+export interface SentenceTerms {
+  readonly sentence: Passage
+  /** Place of the sentence in its article. */
+  readonly at: number
+  /** Each once: words by their stems, names by who is meant, numbers; who is said to say it is left out. */
+  readonly terms: ReadonlySet<string>
+  /** Those that stand there in lower case: neither names nor numbers. */
+  readonly plain: ReadonlySet<string>
+  /** How many names that the codebook knows. */
+  readonly names: number
+  /** How many numbers in figures. */
+  readonly numbers: number
+}
+
+/** The terms of each sentence of an article, in order. Stems by Porter's algorithm (1980). */
+export function sentenceTermsOf(article: ComparedArticle, names: Phrases<string>): readonly SentenceTerms[] {
+  const tokens = tokensOf(article)
+  const named = findPhrases(article.text, tokens, names)
+  const frames = article.attributions.map(({ frame }) => frame).filter((frame) => frame !== null)
+  return article.sentences.map((sentence, at) => {
+    const introducing = frames.filter((frame) => overlaps(frame, sentence))
+    const isSaid = (span: Span) => !introducing.some((frame) => contains(frame, span))
+    const inNames = startingIn(named, sentence).filter(isSaid)
+    const words = startingIn(tokens, sentence).filter(
+      (token) => isContent(token) && isSaid(token) && !inNames.some((name) => contains(name, token)),
+    )
+    const plain = words.filter((token) => /^\p{Ll}/u.test(slice(article.text, token)))
+    return {
+      sentence: { article: article.id, ...sentence },
+      at,
+      terms: new Set([...inNames.map(({ value }) => value), ...words.map(({ word }) => stemOf(word))]),
+      plain: new Set(plain.map(({ word }) => stemOf(word))),
+      names: new Set(inNames.map(({ value }) => value)).size,
+      numbers: words.filter(({ word }) => /^\p{N}/u.test(word)).length,
+    }
+  })
+}
+
+/** Who and what the codebook knows under several names; those it shares between parties and camps count once. */
+export function namesOf(codebook: Codebook): Phrases<string> {
+  const parties = codebook.parties.flatMap(({ label, names }) => names.map((name) => [name, label] as const))
+  const members = codebook.camps.flatMap(({ members }) =>
+    members.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, name] as const)),
+  )
+  return compilePhrases(
+    [...members, ...parties].map(([phrase, name]): [string, string] => [phrase, `=${name}`]),
+  )
+}
+
+const isContent = ({ word }: Token): boolean =>
+  (word.length > 1 || /\p{N}/u.test(word)) && !functionWords.has(word)
+
+const stems = new Map<string, string>()
+
+function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = stemmer(word)
+  if (stems.size < MOST_KEPT) stems.set(word, stem)
+  return stem
+}
+
+const MOST_KEPT = 50_000

@@ -1,0 +1,131 @@
+import { matchAround, type StretchMatch, type WordRange } from '@/lib/comparison/stretches/stretch-match'
+import { fingerprintsOf, type Winnow } from '@/lib/comparison/stretches/winnowing'
+
+/** Words of an article, by their numbers, in which stretches are looked for. */
+export interface WordRun {
+  readonly article: string
+  readonly ids: readonly number[]
+}
+
+/** Where a stretch stands: in which of the runs, at which of its words. */
+export interface Stretch extends WordRange {
+  readonly run: number
+}
+
+/** The same words in at least two articles. */
+export interface CommonStretch {
+  /** One for each article that has them, the longest, in the order of the runs. */
+  readonly stretches: readonly Stretch[]
+}
+
+interface Pair {
+  readonly a: Stretch
+  readonly b: Stretch
+}
+
+interface MatchedPair extends Pair {
+  readonly match: StretchMatch
+}
+
+/** Whether a match of two runs is worth telling. */
+export type IsKept = (match: StretchMatch, runs: readonly [number, number]) => boolean
+
+/**
+ * All stretches that runs of different articles have in common but for small edits. Only those that share a fingerprint are
+ * compared, never all with all. In order of first appearance.
+ */
+export function findCommonStretches(
+  runs: readonly WordRun[],
+  winnow: Winnow,
+  isKept: IsKept,
+): readonly CommonStretch[] {
+  const pairs = findPairs(runs, winnow, isKept)
+  return groupPairs(pairs).map((group) => ({ stretches: longestByArticle(group, runs) }))
+}
+
+interface Place {
+  readonly run: number
+  readonly at: number
+}
+
+/** A fingerprint that more runs have says little; copies of one text find each other by any of their fingerprints. */
+const MOST_COMPARED = 12
+
+function findPairs(runs: readonly WordRun[], winnow: Winnow, isKept: IsKept): readonly Pair[] {
+  const places: PlacesByHash = { last: new Map(), all: [] }
+  const pairs: Pair[] = []
+  for (const [run, { ids }] of runs.entries()) {
+    const covered = new Map<number, number>()
+    for (const { at, hash } of fingerprintsOf(ids, winnow)) {
+      const before = places.last.get(hash) ?? -1
+      let place = places.all[before]
+      for (let tried = 0; place && tried < MOST_COMPARED; tried++) {
+        const isNew = at >= (covered.get(place.run) ?? 0)
+        const pair = isNew ? pairAt(runs, place, { run, at }) : null
+        if (pair) covered.set(place.run, pair.match.b.to)
+        if (pair && isKept(pair.match, [place.run, run])) pairs.push(pair)
+        place = places.all[place.before]
+      }
+      places.last.set(hash, places.all.push({ run, at, before }) - 1)
+    }
+  }
+  return pairs
+}
+
+/** Places chained by their hashes, so that a hash with one place, as nearly all have, needs no list of its own. */
+interface PlacesByHash {
+  readonly last: Map<number, number>
+  /** Each with the one before it that has the same hash; -1 where there is none. */
+  readonly all: (Place & { readonly before: number })[]
+}
+
+/** What two places of different articles have in common; null where it is nothing. */
+function pairAt(runs: readonly WordRun[], first: Place, second: Place): MatchedPair | null {
+  const [one, other] = [runs[first.run], runs[second.run]]
+  if (!one || !other || one.article === other.article) return null
+  const match = matchAround([one.ids, other.ids], [first.at, second.at])
+  return match && { a: { run: first.run, ...match.a }, b: { run: second.run, ...match.b }, match }
+}
+
+/** Pairs are of one stretch where they overlap by half in a run that both have. */
+function groupPairs(pairs: readonly Pair[]): readonly (readonly Stretch[])[] {
+  const leaders = pairs.map((_, i) => i)
+  const leaderOf = (i: number): number => {
+    const leader = leaders[i] ?? i
+    return leader === i ? i : leaderOf(leader)
+  }
+  const places = pairs.flatMap(({ a, b }, pair) => [
+    { ...a, pair },
+    { ...b, pair },
+  ])
+  places.sort((x, y) => x.run - y.run || x.from - y.from || y.to - x.to)
+  let before: (typeof places)[number] | undefined
+  for (const place of places) {
+    if (before && overlapByHalf(before, place)) {
+      const [x, y] = [leaderOf(before.pair), leaderOf(place.pair)]
+      leaders[Math.max(x, y)] = Math.min(x, y)
+    }
+    if (!before || before.run !== place.run || place.to > before.to) before = place
+  }
+  const groups = new Map<number, Stretch[]>()
+  for (const [i, { a, b }] of pairs.entries()) {
+    const leader = leaderOf(i)
+    groups.set(leader, [...(groups.get(leader) ?? []), a, b])
+  }
+  return [...groups.values()]
+}
+
+function overlapByHalf(x: Stretch, y: Stretch): boolean {
+  const shared = Math.min(x.to, y.to) - Math.max(x.from, y.from)
+  return x.run === y.run && 2 * shared >= Math.min(x.to - x.from, y.to - y.from)
+}
+
+function longestByArticle(group: readonly Stretch[], runs: readonly WordRun[]): readonly Stretch[] {
+  const longest = new Map<string, Stretch>()
+  for (const stretch of group) {
+    const article = runs[stretch.run]?.article ?? ''
+    const known = longest.get(article)
+    if (!known || stretch.to - stretch.from > known.to - known.from) longest.set(article, stretch)
+  }
+  return [...longest.values()].sort((x, y) => x.run - y.run)
+}

@@ -1,0 +1,6 @@
+// A thread begins without the loader that reads TypeScript in the process that starts it.
+import { register } from 'tsx/esm/api'
+
+register()
+
+export const { analyse, compare } = await import('./thread-tasks.ts')

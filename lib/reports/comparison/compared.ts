@@ -1,0 +1,60 @@
+import type { Passage } from '@/lib/comparison/compared-article'
+import type { Comparison } from '@/lib/comparison/comparison'
+import type { Codebook } from '@/lib/lexicons/codebook'
+import { namesFor } from '@/lib/reports/comparison/article-names'
+import { articleHref, type Place } from '@/lib/reports/place'
+import { passageHref } from '@/lib/reports/reading'
+import type { ArticleHead } from '@/lib/storage/articles'
+
+/** An article as the sections of a comparison speak of it. */
+export interface NamedArticle {
+  readonly id: string
+  /** Its outlet; with its title where that would not be enough. */
+  readonly name: string
+  readonly title: string
+  readonly outlet: string | null
+  readonly href: string
+}
+
+/** What the sections of a comparison are made of. */
+export interface Compared {
+  readonly comparison: Comparison
+  readonly codebook: Codebook
+  readonly place: Place
+  /** Those compared, in the order they were added. */
+  readonly articles: readonly NamedArticle[]
+  /** Throws where no article compared has that id. */
+  readonly named: (id: string) => NamedArticle
+}
+
+interface Material {
+  readonly comparison: Comparison
+  readonly codebook: Codebook
+  readonly place: Place
+  readonly heads: readonly ArticleHead[]
+}
+
+/** A comparison with its articles named and their addresses known. */
+export function comparedWith({ comparison, codebook, place, heads }: Material): Compared {
+  const nameOf = namesFor(heads)
+  const articles = heads.map((head) => ({
+    id: head.id,
+    name: nameOf(head),
+    title: head.title,
+    outlet: head.outlet,
+    href: articleHref(place, head.id),
+  }))
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return {
+    ...{ comparison, codebook, place, articles },
+    named: (id) => {
+      const article = byId.get(id)
+      if (!article) throw new Error(`No article compared has the id ${id}`)
+      return article
+    },
+  }
+}
+
+/** Where a passage is read, standing out in its article. */
+export const placeOfPassage = ({ named }: Compared, { article, start, end }: Passage): string =>
+  passageHref(named(article).href, { start, end })
