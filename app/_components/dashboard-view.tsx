@@ -5,6 +5,7 @@ import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
 import { ArticleSelection, ListPages } from './article-selection'
 import { IntervalChart } from './charts/interval-chart'
+import { ComparedVoices } from './compared-voices'
 import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
 import { DescribedTexts } from './described-texts'
@@ -103,6 +104,7 @@ function FamilySection({ section, report }: SectionProps) {
       </p>
       {id === 'tone' && table && <ToneChart title={heading} rows={table.rows} report={report} />}
       {table && <FiguresTable table={table} place={report.place} />}
+      {id === 'voices' && report.voices && <ComparedVoices voices={report.voices} />}
       {more.map((each) => (
         <Fragment key={each.title}>
           <h3 className={styles.numbers}>{each.title}</h3>

@@ -11,6 +11,7 @@ import { ReadFigureWords } from './figure-words'
 import { HeadlineFrames } from './headline-frames'
 import styles from './measurements.module.css'
 import { ShareTable } from './share-table'
+import { Voices } from './voices'
 import { WithTerms } from './with-terms'
 
 /** What was measured in one article, above its text: a section for each family of measures. */
@@ -83,6 +84,7 @@ function Shares({ figures, family, report }: FiguresProps & FamilyProps) {
           <ShareTable title="The topic’s own frames" figures={topicFrames} place={place} />
         </details>
       )}
+      {family.id === 'voices' && <Voices voices={report.voices} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { descriptionMethods, intervalSources, type MethodFamily } from '@/lib/reports/methodology-report'
 import { CitationLine } from './citation-line'
 import styles from './methodology.module.css'
+import { VoicesMethod } from './voices-method'
 
 interface MethodologyProps {
   readonly families: readonly MethodFamily[]
@@ -38,6 +39,7 @@ export function Methodology({ families, base }: MethodologyProps) {
           </dl>
         </section>
       ))}
+      <VoicesMethod />
       <Descriptions base={base} />
       <Intervals />
       <Words base={base} />

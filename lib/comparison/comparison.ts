@@ -1,6 +1,7 @@
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
 import { tone } from '@/lib/analysis/measures/tone'
 import type { ComparedArticle } from '@/lib/comparison/compared-article'
+import { type ComparedVoices, compareVoices } from '@/lib/comparison/compared-voices'
 import { type AspectCoverage, coverageOf } from '@/lib/comparison/coverage'
 import { distinctiveWords, type OutletTerms } from '@/lib/comparison/distinctive-words'
 import { type FactRow, factMatrix } from '@/lib/comparison/facts/fact-matrix'
@@ -24,6 +25,7 @@ export interface Comparison {
   /** Null where no article has a date. */
   readonly timeline: Timeline | null
   readonly robustness: Robustness
+  readonly voices: ComparedVoices
   readonly facts: readonly FactRow[]
   readonly coverage: readonly AspectCoverage[]
   readonly words: readonly OutletTerms[]
@@ -33,7 +35,7 @@ export interface Comparison {
 }
 
 /** How many parts a comparison has. */
-export const PARTS = 10
+export const PARTS = 11
 
 /** Compares articles under their topic's codebook; `onPart` hears how many parts are done after each. */
 export function compareArticles(
@@ -52,6 +54,7 @@ export function compareArticles(
     ownVoice: part(pairsOf(articles, ownVoiceTone)),
     timeline: part(timelineOf(articles, { measure: tone, events: codebook.events })),
     robustness: part(robustnessOf(articles, codebook, tones)),
+    voices: part(compareVoices(articles, codebook)),
     facts: part(factMatrix(articles, codebook)),
     coverage: part(coverageOf(articles, codebook)),
     words: part(distinctiveWords(articles)),

@@ -22,6 +22,12 @@ export const bibliography = {
     title: 'The Discourse of News Values: How News Organizations Create Newsworthiness',
     venue: 'Oxford University Press',
   },
+  'bell-1991': {
+    authors: 'Bell, A.',
+    year: 1991,
+    title: 'The Language of News Media',
+    venue: 'Blackwell',
+  },
   'besag-clifford-1991': {
     authors: 'Besag, J. & Clifford, P.',
     year: 1991,
@@ -48,6 +54,12 @@ export const bibliography = {
     title: 'How many words do we read per minute? A review and meta-analysis of reading rate',
     venue: 'Journal of Memory and Language 109, 104047',
     url: 'https://doi.org/10.1016/j.jml.2019.104047',
+  },
+  'caldas-coulthard-1994': {
+    authors: 'Caldas-Coulthard, C. R.',
+    year: 1994,
+    title: 'On reporting reporting: the representation of speech in factual and factional narratives',
+    venue: 'In M. Coulthard (ed.), Advances in Written Text Analysis, Routledge, 295–308',
   },
   'chung-romano-2013': {
     authors: 'Chung, E. & Romano, J. P.',
@@ -192,6 +204,13 @@ export const bibliography = {
     venue: 'Proceedings of EMNLP 2014, 1532–1543',
     url: 'https://aclanthology.org/D14-1162/',
   },
+  'pielou-1966': {
+    authors: 'Pielou, E. C.',
+    year: 1966,
+    title: 'The measurement of diversity in different types of biological collections',
+    venue: 'Journal of Theoretical Biology 13, 131–144',
+    url: 'https://doi.org/10.1016/0022-5193(66)90013-0',
+  },
   'platt-1999': {
     authors: 'Platt, J. C.',
     year: 1999,
@@ -247,6 +266,13 @@ export const bibliography = {
     venue: 'Journal of Communication 50(2), 93–109',
     url: 'https://doi.org/10.1111/j.1460-2466.2000.tb02843.x',
   },
+  'shannon-1948': {
+    authors: 'Shannon, C. E.',
+    year: 1948,
+    title: 'A Mathematical Theory of Communication',
+    venue: 'Bell System Technical Journal 27(3), 379–423',
+    url: 'https://doi.org/10.1002/j.1538-7305.1948.tb01338.x',
+  },
   'sparck-jones-1972': {
     authors: 'Spärck Jones, K.',
     year: 1972,
@@ -267,6 +293,13 @@ export const bibliography = {
     title: 'Axiomatic Attribution for Deep Networks',
     venue: 'Proceedings of ICML 2017, 3319–3328',
     url: 'https://proceedings.mlr.press/v70/sundararajan17a.html',
+  },
+  'thompson-ye-1991': {
+    authors: 'Thompson, G. & Ye, Y.',
+    year: 1991,
+    title: 'Evaluation in the Reporting Verbs Used in Academic Papers',
+    venue: 'Applied Linguistics 12(4), 365–382',
+    url: 'https://doi.org/10.1093/applin/12.4.365',
   },
   'van-leeuwen-1996': {
     authors: 'van Leeuwen, T.',

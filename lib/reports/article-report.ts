@@ -15,6 +15,7 @@ import { type TextBlock, textBlocks } from '@/lib/reports/passages'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
 import { type Reading, withinArticle } from '@/lib/reports/reading'
 import { type Receipt, receiptOf } from '@/lib/reports/receipt'
+import { type VoicesReport, voicesReport } from '@/lib/reports/source-rows'
 import { type TopicFrameFigure, topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { evidenceOf, measuredIn } from '@/lib/storage/analyses'
@@ -46,6 +47,8 @@ export interface ArticleReport {
   readonly camps: readonly CampFigure[]
   /** What the topic's own frames take up, one by one. */
   readonly topicFrames: readonly TopicFrameFigure[]
+  /** Whom it quotes and paraphrases. */
+  readonly voices: VoicesReport
   /** What the whole text is like, also where the reader left out sentences. */
   readonly described: TextDescription
   /** Holds the figures of every tone. */
@@ -113,6 +116,7 @@ function asRead({ title, text, href, codebook, analysis }: Material, asked: Read
     figures,
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
     topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
+    voices: voicesReport({ text, href, codebook, ...analysis }, leftOut),
     agency: agencyRows({ observations: observations.agency ?? [], codebook }, leftOut),
     headlineFrames: headlineFrameRows({ title, observations, codebook }, leftOut),
     axis: axisOf(figuresIn([...analysis.figures, ...figures], 'tone')),
@@ -143,6 +147,7 @@ async function analysisOf(db: Database, articleId: string, codebookId: string) {
     sentences: measured?.sentences ?? 0,
     figures: figuresOf(measured?.measurements ?? []),
     observations: evidence?.observations ?? {},
+    attributions: evidence?.attributions ?? [],
   }
 }
 

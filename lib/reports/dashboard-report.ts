@@ -3,6 +3,7 @@ import { analyseDashboard } from '@/lib/jobs/analyse-dashboard'
 import { comparisonOf } from '@/lib/jobs/comparisons'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { type Axis, axisOf } from '@/lib/reports/axis'
+import { type ComparedVoicesReport, comparedVoicesReport } from '@/lib/reports/compared-voices-report'
 import { comparedWith } from '@/lib/reports/comparison/compared'
 import { type ComparisonReport, comparisonReport } from '@/lib/reports/comparison/comparison-report'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
@@ -45,6 +46,8 @@ export interface DashboardReport {
   readonly selection: SelectionReport
   /** The figures, family by family. */
   readonly sections: readonly DashboardSection[]
+  /** Through whose mouth each article speaks; null while it is worked out. */
+  readonly voices: ComparedVoicesReport | null
   /** What the texts shown are like. */
   readonly described: readonly DescribedArticle[]
   readonly downloads: readonly Download[]
@@ -94,6 +97,9 @@ export async function dashboardReport(
     articles,
     selection: selectionReport({ all, selected: heads, dashboard: place.dashboard }, selection),
     sections: sectionsOf({ articles, target, topicFrames }),
+    voices: compared?.isDone
+      ? comparedVoicesReport(compared.value.voices, articles, published.codebook)
+      : null,
     described: await describedArticles(db, articles, published.codebook),
     downloads: downloadsOf(place),
     axis: axisOf(rows.flatMap(({ figures }) => figuresIn(figures, 'tone'))),

@@ -35,7 +35,8 @@ export const sectionsOf = (compared: Compared): readonly DashboardSection[] =>
 function tablesOf({ id, heading }: FamilyEntry, compared: Compared): readonly FiguresTable[] {
   const { articles, target, topicFrames } = compared
   const rows = articles.map((row) => ({ ...row, figures: figuresIn(row.figures, id) }))
-  const caption = captions(target)[rows[0]?.figures[0]?.scale.kind ?? 'share']
+  const kind = rows[0]?.figures[0]?.scale.kind ?? 'share'
+  const caption = id === 'voices' ? VOICES : captions(target)[kind]
   const table = { title: `${heading}, article by article`, caption, rows }
   if (id !== 'frames' || topicFrames.size === 0) return [table]
   return [table, topicFramesTable(articles, topicFrames)]
@@ -58,3 +59,5 @@ const captions = (target: string): Readonly<Record<Scale['kind'], string>> => ({
 
 const SHARES =
   'Percent of the n sentences that each measure reads, with the 95 % interval. The deeper the shade, the larger the share.'
+
+const VOICES = SHARES.replace('sentences', 'attributions')

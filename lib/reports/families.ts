@@ -30,6 +30,11 @@ export const families: readonly FamilyEntry[] = [
     heading: 'Wording',
     help: 'In which words an outlet tells its story, whatever the sentence is about.',
   },
+  {
+    id: 'voices',
+    heading: 'Voices',
+    help: 'Through whose mouth an article tells its story: whom it quotes and paraphrases, how much, and by which verbs.',
+  },
 ]
 
 /** A family's heading where it is told what tone is toward. */

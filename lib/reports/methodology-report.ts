@@ -91,6 +91,14 @@ export const methodReport = (sought: string): Method | DescriptionMethod | null 
   descriptionMethods.find(({ id }) => id === sought) ??
   null
 
+/** What the balance of camps and the loadings of verbs rest on. */
+export const voiceSources: readonly Citation[] = [
+  bibliography['shannon-1948'],
+  bibliography['pielou-1966'],
+  bibliography['thompson-ye-1991'],
+  bibliography['caldas-coulthard-1994'],
+]
+
 /** What the intervals rest on. */
 export const intervalSources: readonly Citation[] = [
   bibliography['efron-tibshirani-1993'],

@@ -10,6 +10,7 @@ import { type Figure, figureOf, figuresOf } from '@/lib/reports/figure'
 import { type HeadlineFrameRow, headlineFrameRows } from '@/lib/reports/headline-frame-rows'
 import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { ArticleHead } from '@/lib/storage/articles'
+import { type MeasuredVoices, measuredVoices } from './measured-voices'
 
 export interface MeasuredFigure {
   readonly value: number | null
@@ -48,6 +49,7 @@ export interface MeasuredFile {
   readonly measures: Readonly<Record<string, LabelledFigure>>
   /** The frames of the topic's codebook, one by one. */
   readonly topicFrames: readonly MeasuredFrame[]
+  readonly voices: MeasuredVoices
   /** Every description of the text by its id. */
   readonly descriptions: Readonly<Record<string, MeasuredDescription>>
   /** How deeds are told, all and by camp. */
@@ -84,6 +86,7 @@ export function measuredFiles(
         figures.map(({ measure, label, ...figure }) => [measure, { label, ...measuredFigure(figure) }]),
       ),
       topicFrames: measuredFrames(analysis, codebook),
+      voices: measuredVoices(texts.get(articleId) ?? '', analysis, codebook),
       descriptions: measuredDescriptions(texts.get(articleId) ?? '', codebook),
       agency: agencyRows({ observations: observations.agency ?? [], codebook }, []),
       headlineFrames: headlineFrameRows({ title, observations, codebook }, []),

@@ -43,6 +43,9 @@ describe('analyzeArticle', () => {
       ['superlatives', 6],
       ['scare-quotes', 6],
       ['agency', 4],
+      ['questions', 6],
+      ['unnamed-sources', 5],
+      ['doubting-verbs', 3],
     ])
   })
 

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyzeArticle } from '@/lib/analysis/article'
+import type { SourceKind } from '@/lib/analysis/features/source-kinds'
 import { topicFrameShare } from '@/lib/analysis/topic-frame-shares'
+import { type SourceVoice, voicesOf } from '@/lib/analysis/voices'
 import { codebookSchema } from '@/lib/lexicons/codebook'
 import { slice } from '@/lib/text/span'
 
@@ -20,6 +22,19 @@ function seed(prefix: string): string {
 
 const attributionsIn = (text: string) => analyzeArticle({ title: '', text }, codebook).attributions
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
+
+/** The voices of a text. */
+function voicesIn(text: string) {
+  const { attributions, measurements } = analyzeArticle({ title: '', text }, codebook)
+  const tones = measurements.find(({ measure }) => measure === 'sources-tone')?.observations ?? []
+  return voicesOf({ text, attributions, tones }, codebook)
+}
+
+const namesOf = (sources: readonly SourceVoice[], sought: SourceKind) =>
+  sources
+    .filter(({ kind }) => kind === sought)
+    .map(({ name }) => (sought === 'unnamed' ? (name ?? '').toLowerCase() : (name ?? '')))
+    .toSorted()
 
 /** Who is said to have said the phrase in quotation marks. */
 const speakerOf = (text: string, phrase: string) =>
@@ -51,6 +66,9 @@ describe.skipIf(!isHere)(`the real articles${why}`, () => {
   })
 
   it.each([
+    ['000', 'good thing', 'Donald Trump'],
+    ['000', 'cozy up', 'Kamala Harris'],
+    ['001', 'talented', 'Donald Trump'],
     ['001', 'rocket man', null],
     ['001', 'fire and fury', null],
     ['002', 'smart guy', 'Donald Trump'],
@@ -67,6 +85,44 @@ describe.skipIf(!isHere)(`the real articles${why}`, () => {
     expect(tone?.n).toBeGreaterThanOrEqual(10)
     expect(tone?.interval?.low).toBeLessThanOrEqual(tone?.value ?? Number.NaN)
     expect(tone?.interval?.high).toBeGreaterThanOrEqual(tone?.value ?? Number.NaN)
+  })
+
+  // Who speaks, as read before any of it was computed.
+  it.each([
+    ['000', ['Donald Trump', 'Kamala Harris']],
+    ['001', ['Donald Trump']],
+    ['002', ['Donald Trump']],
+    ['003', ['Donald Trump', 'Kim Jong Un']],
+    ['004', ['Donald Trump']],
+  ])('let in %s nobody be heard by name but %j', (prefix, names) => {
+    const { sources } = voicesIn(seed(prefix))
+    expect(namesOf(sources, 'named')).toEqual(names)
+  })
+
+  it.each([
+    ['000', ['critics', 'supporters']],
+    ['001', ['critics', 'supporters']],
+    ['002', ['critics', 'detractors', 'proponents', 'skeptics', 'supporters']],
+    ['003', ['critics', 'south korean officials']],
+    ['004', []],
+  ])('let in %s these be heard without a name: %j', (prefix, expected) => {
+    const heard = namesOf(voicesIn(seed(prefix)).sources, 'unnamed')
+    expect(heard.filter((name) => expected.includes(name))).toEqual(expected)
+    if (expected.length === 0) expect(heard).toEqual([])
+  })
+
+  it('put all that is attributed in the last one, and most of its favourable tone, into one camp’s mouth', () => {
+    const text = seed('004')
+    const { camps, balance } = voicesIn(text)
+    expect(camps.map(({ camp, attributions }) => [camp, attributions.value])).toEqual([['washington', 1]])
+    expect(balance.value).toBeNull()
+    const [tone] = analyzeArticle({ title: '', text }, codebook).measurements
+    const favourable = tone?.observations.filter(({ score }) => score > 0) ?? []
+    const sum = (some: typeof favourable) => some.reduce((total, { score }) => total + score, 0)
+    const washington = favourable.filter(
+      ({ voice }) => voice.kind === 'source' && voice.camp === 'washington',
+    )
+    expect(sum(washington) / sum(favourable)).toBeGreaterThan(0.5)
   })
 
   it('show the security threat first among the frames of the fourth', () => {

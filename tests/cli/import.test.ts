@@ -30,6 +30,11 @@ const article = z.strictObject({
   camps: z.array(figure.extend({ camp: z.string().nullable(), label: z.string() })),
   measures: z.record(z.string(), anyFigure),
   topicFrames: z.array(anyFigure.extend({ frame: z.string() })),
+  voices: z.object({
+    sources: z.array(z.looseObject({ source: z.string().nullable(), attributions: z.int() })),
+    camps: z.array(z.looseObject({ label: z.string(), value: z.number() })),
+    balance: z.object({ value: z.number().nullable(), n: z.int(), camps: z.int() }),
+  }),
   descriptions: z.record(
     z.string(),
     z.strictObject({ label: z.string(), value: z.number().nullable(), unit: z.string() }),

@@ -1,4 +1,4 @@
-import { textNamings, titledNamings } from '@/lib/analysis/features/names-in-text'
+import { type Naming, textNamings } from '@/lib/analysis/features/names-in-text'
 import { givenNames } from '@/lib/lexicons/given-names'
 import { placeNames } from '@/lib/lexicons/place-names'
 import { familyNamesFirst, personNouns } from '@/lib/lexicons/source-words'
@@ -21,13 +21,9 @@ interface Evidence {
 /** The names of two words and more in a text, and those of one word after a title; each once. */
 export function namesIn(text: string): readonly TextName[] {
   const evidence = { text, speakers: speakersIn(text) }
-  const namings = new Map<string, Naming>()
-  for (const [written, naming] of [...textNamings(text), ...titledNamings(text)])
-    if (!namings.has(written)) namings.set(written, naming)
+  const namings = textNamings(text, () => undefined)
   return [...namings].flatMap(([written, naming]) => nameOf(evidence, written, naming))
 }
-
-type Naming = ReturnType<typeof textNamings>[number][1]
 
 /** None where a place stands first ("Singapore Trump"), unless all of it names a body ("New York Times"). */
 function nameOf(evidence: Evidence, written: string, { kind, name }: Naming): readonly TextName[] {

@@ -6,12 +6,11 @@ import {
   isBroken,
   isFunctionWord,
   isObject,
-  isTitleOf,
 } from '@/lib/analysis/features/noun-phrases'
 import { sourceOfParticiple } from '@/lib/analysis/features/participle-sources'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { findSubject, unknownSubject } from '@/lib/analysis/features/subjects'
+import { elidedSubject, findSubject, unknownSubject } from '@/lib/analysis/features/subjects'
 import { isParticiple, verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { isVerb } from '@/lib/analysis/features/verb-or-noun'
 import { alwaysReporting, nounForms, onlyPeopleDo, reportingLemmas } from '@/lib/lexicons/reporting-verbs'
@@ -112,12 +111,6 @@ function isSecondDeed(scene: Scene, at: number): boolean {
   const group = verbGroupStart(scene, at)
   return /^(?:and|but)$/.test(wordAt(scene, group - 1)) && /(?:ed|wrote|spoke|made)$/.test(wordAt(scene, at))
 }
-
-/** "Others echoed that but said …": whoever the sentence began with. */
-const elidedSubject = (scene: Scene): SpeakerMention | null =>
-  scene.speakers.find(
-    (mention, i) => !isObject(scene, mention) && !isTitleOf(scene, mention, scene.speakers[i + 1]),
-  ) ?? null
 
 /** As far as the sentence begins with somebody before the verb. */
 function openingSubject(scene: Scene, at: number): SpeakerMention | undefined {

@@ -1,7 +1,7 @@
 import { described, isBroken } from '@/lib/analysis/features/noun-phrases'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
-import { findSubject } from '@/lib/analysis/features/subjects'
+import { elidedSubject, findSubject } from '@/lib/analysis/features/subjects'
 import { verbGroupStart } from '@/lib/analysis/features/verb-groups'
 import { concessives, determiners, prepositions, subordinators } from '@/lib/lexicons/grammar-words'
 import { leadingParticiples } from '@/lib/lexicons/reporting-verbs'
@@ -29,7 +29,7 @@ export function sourceOfParticiple(
     speakerRightBefore(scene, at) ??
     previous?.source ??
     findSubject(scene, firstBreak(scene, at) - 1, 0) ??
-    scene.speakers[0] ??
+    elidedSubject(scene) ??
     (leadingParticiples.has(wordAt(scene, at)) && isBroken(scene, group) ? null : undefined)
   )
 }

@@ -1,8 +1,10 @@
+import { campWithin, describedPerson, introducedBy, titlesBefore } from '@/lib/analysis/features/appositions'
 import { described, isObject, isTitleOf } from '@/lib/analysis/features/noun-phrases'
+import { officeIn } from '@/lib/analysis/features/offices'
 import type { Scene } from '@/lib/analysis/features/scene'
 import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
-import { personNouns, sourceNouns } from '@/lib/lexicons/source-words'
-import { overlaps, type Span, slice } from '@/lib/text/span'
+import { personNouns } from '@/lib/lexicons/source-words'
+import { type Span, slice } from '@/lib/text/span'
 
 /** How many sentences back "he" may point. */
 const REACH = 4
@@ -24,6 +26,8 @@ export interface Resolution {
 /** Who was named so far, so that "he", "they" and "the president" find their name. Fed sentence by sentence. */
 export class SpeakerMemory {
   private readonly titled: Map<string, Speaker>
+  /** "a retired colonel", so that "the colonel" finds it. */
+  private readonly introduced = new Map<string, Speaker>()
   private recent: readonly Recollection[] = []
 
   /** `roles` are known from the start: "president" before any president is named. */
@@ -35,7 +39,10 @@ export class SpeakerMemory {
   resolve(mention: SpeakerMention, scene: Scene): Speaker {
     if (mention.name !== null) return { name: mention.name, camp: mention.camp }
     const written = slice(scene.text, mention).replace(/^(?:the|an?)\s/i, '')
-    const known = mention.kind === 'pronoun' ? this.antecedent(mention, scene) : this.holderOf(mention, scene)
+    const known =
+      mention.kind === 'pronoun'
+        ? this.antecedent(mention, scene)
+        : (describedPerson(mention, scene) ?? this.holderOf(mention, scene))
     return known ?? { name: written, camp: mention.camp ?? campWithin(mention, scene) }
   }
 
@@ -46,16 +53,17 @@ export class SpeakerMemory {
     const last = (isGroup: boolean) =>
       reported.findLast((report) => isGroup === isGroupReport(report, scene))?.speaker ?? null
     this.recent = [
-      { subject: subjectOf(scene), person: last(false), group: last(true) },
+      { subject: this.subjectOf(scene), person: last(false), group: last(true) },
       ...this.recent,
     ].slice(0, REACH)
   }
 
-  /** "the president": an adviser without the article may be any. */
+  /** "the president", "South Korea’s leader": an adviser without the article may be any. */
   private holderOf(mention: Span, scene: Scene): Speaker | undefined {
-    const [, role] =
-      /^the\s(?:\p{Lu}[\p{L}.]*\s)?(\p{L}.*)$/su.exec(slice(scene.text, mention).replace(/^The/, 'the')) ?? []
-    return role ? this.titled.get(role.toLowerCase()) : undefined
+    const written = slice(scene.text, mention)
+    if (!/^(?:the\s|\p{Lu}[^’']{1,30}['’]s?\s)/iu.test(written)) return undefined
+    const { key } = officeIn(written)
+    return this.titled.get(key) ?? this.introduced.get(key)
   }
 
   /** "President | Moon" as well as a name that begins with its title, "President Trump". */
@@ -67,15 +75,32 @@ export class SpeakerMemory {
           ? next
           : undefined
     const speaker = speakerOf(named)
-    const title = /^\p{L}+/u.exec(slice(scene.text, mention))?.[0].toLowerCase() ?? ''
-    if (speaker && sourceNouns.has(title)) this.titled.set(title, speaker)
+    if (speaker) for (const title of titlesBefore(scene, mention)) this.titled.set(title, speaker)
+    const introduced = speaker ? null : introducedBy(scene, mention)
+    if (introduced) this.introduced.set(introduced.noun, introduced.speaker)
+  }
+
+  private subjectOf(scene: Scene): Speaker | null {
+    const people = scene.speakers.filter((mention) => mention.kind === 'person' || isSomebody(scene, mention))
+    const subject =
+      people.find((person) => !isObject(scene, person) && !isDescription(scene, person)) ?? people[0]
+    return subject ? this.namedOrNoun(scene, subject) : null
+  }
+
+  /** A person by name, and a noun with the words that describe it. */
+  private namedOrNoun(scene: Scene, mention: SpeakerMention): Speaker | null {
+    if (mention.name !== null) return speakerOf(mention)
+    const { start, end } = described(scene, mention)
+    const holder = this.holderOf({ start, end }, scene)
+    const name = scene.text.slice(start, end).replace(/^(?:the|an?)\s/i, '')
+    return holder ?? { name, camp: mention.camp ?? campWithin(mention, scene) }
   }
 
   private antecedent(pronoun: Span, scene: Scene): Speaker | null {
     if (!/^s?he\b/i.test(slice(scene.text, pronoun))) return firstOf(this.recent, ({ group }) => group)
     const here = scene.speakers.filter(({ end }) => end <= pronoun.start)
     return (
-      subjectOf({ ...scene, speakers: here }) ??
+      this.subjectOf({ ...scene, speakers: here }) ??
       firstOf(this.recent, ({ person, subject }) => person ?? subject) ??
       null
     )
@@ -92,13 +117,6 @@ function isGroupReport({ mention, speaker }: Resolution, { text }: Scene): boole
   )
 }
 
-function subjectOf(scene: Scene): Speaker | null {
-  const people = scene.speakers.filter((mention) => mention.kind === 'person' || isSomebody(scene, mention))
-  const subject =
-    people.find((person) => !isObject(scene, person) && !isDescription(scene, person)) ?? people[0]
-  return subject ? namedOrNoun(scene, subject) : null
-}
-
 /** "a retired colonel", not "colonels" and no body. */
 function isSomebody({ text }: Scene, { kind, start, end }: SpeakerMention): boolean {
   const noun = kind === 'noun' ? text.slice(start, end).toLowerCase() : ''
@@ -108,18 +126,6 @@ function isSomebody({ text }: Scene, { kind, start, end }: SpeakerMention): bool
 /** "former negotiator | Jenny Town" */
 const isDescription = (scene: Scene, noun: SpeakerMention): boolean =>
   scene.speakers.some((other) => other.kind === 'person' && isTitleOf(scene, noun, other))
-
-/** A person by name, and a noun with the words that describe it. */
-function namedOrNoun(scene: Scene, mention: SpeakerMention): Speaker | null {
-  if (mention.name !== null) return speakerOf(mention)
-  const { start, end } = described(scene, mention)
-  const name = scene.text.slice(start, end).replace(/^(?:the|an?)\s/i, '')
-  return { name, camp: mention.camp ?? campWithin(mention, scene) }
-}
-
-/** "a senior White House official" speaks for the White House's camp. */
-const campWithin = (mention: Span, scene: Scene): string | null =>
-  scene.speakers.find((other) => other.camp !== null && overlaps(other, mention))?.camp ?? null
 
 const speakerOf = (mention: SpeakerMention | undefined): Speaker | null =>
   mention && mention.name !== null ? { name: mention.name, camp: mention.camp } : null

@@ -1,6 +1,15 @@
-import { textNamings, titledNamings } from '@/lib/analysis/features/names-in-text'
+import { knownPeople } from '@/lib/analysis/features/known-people'
+import { textNamings } from '@/lib/analysis/features/names-in-text'
+import { officeIn } from '@/lib/analysis/features/offices'
 import type { Codebook } from '@/lib/lexicons/codebook'
-import { personalPronouns, sides, sourceNouns, states, unnamedPeople } from '@/lib/lexicons/source-words'
+import {
+  familyNamesFirst,
+  personalPronouns,
+  sides,
+  sourceNouns,
+  states,
+  unnamedPeople,
+} from '@/lib/lexicons/source-words'
 import {
   compilePhrases,
   findPhrases,
@@ -38,31 +47,42 @@ type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
 /** Possible speakers named outside quotation marks, in order and disjoint. */
 export function findSpeakers(material: SpeakerMaterial, codebook: Codebook): readonly SpeakerMention[] {
   const { text, tokens, quotations } = material
-  const own = compilePhrases(firstOfEach([...textNamings(text), ...titledNamings(text)]))
-  const phrases = withOwnPhrases(phrasesOf(codebook), own)
+  const own = textNamings(text, knownPeople(codebook))
+  const phrases = withOwnPhrases(phrasesOf(codebook), compilePhrases(own))
+  const bearerOf = bearersBy(own)
   return findPhrases(text, tokens, phrases)
     .filter((match) => match.value.name === null || startsWithCapital(text, match))
     .filter((match) => overlapping(quotations, match).length === 0)
-    .map(({ start, end, value }) => ({ start, end, ...value }))
+    .map(({ start, end, value }) => ({ start, end, ...bearerOf(text.slice(start, end), value) }))
 }
 
-/** A text repeats its names over and over: each is prepared once. */
-function firstOfEach(namings: readonly [string, Naming][]): ReadonlyMap<string, Naming> {
-  const first = new Map<string, Naming>()
-  for (const [written, naming] of namings) if (!first.has(written)) first.set(written, naming)
-  return first
+/** "Sanders" is whom the codebook says, unless the text spells out a namesake that it lists and never that one. */
+function bearersBy(own: ReadonlyMap<string, Naming>): (written: string, naming: Naming) => Naming {
+  const spelled = new Set(Array.from(own.values(), ({ name }) => name))
+  return (written, naming) => {
+    const other = own.get(written)
+    const isNamesake =
+      other !== undefined && other.camp !== null && naming.kind === 'person' && other.name !== naming.name
+    return isNamesake && !spelled.has(naming.name) && !familyNamesFirst.has(written.toLowerCase())
+      ? other
+      : naming
+  }
 }
 
-const startsWithCapital = (text: string, span: Span): boolean => /^\p{Lu}/u.test(slice(text, span))
+const startsWithCapital = (text: string, span: Span): boolean => /^(?:the\s)?\p{Lu}/u.test(slice(text, span))
 
 /** The codebook's people under each of their names, and the terms that stand for a camp. */
 function codebookNamings({ camps }: Codebook): readonly [string, Naming][] {
-  return camps.flatMap(({ id: camp, members, terms }) => [
+  const namings = camps.flatMap(({ id: camp, members, terms }) => [
     ...members.flatMap(({ name, aliases }) =>
       [name, ...aliases].map((written): [string, Naming] => [written, { kind: 'person', name, camp }]),
     ),
     ...terms.map((term): [string, Naming] => [term, namingOfTerm(term, camp)]),
   ])
+  // "the North" must not hide "the North Korean leader".
+  const withArticle = namings.flatMap(([written]) => /^the (\p{Lu}.*)$/u.exec(written)?.[1] ?? [])
+  const shadowed = namings.filter(([written]) => withArticle.some((term) => written.startsWith(`${term} `)))
+  return [...namings, ...shadowed.map(([written, naming]): [string, Naming] => [`the ${written}`, naming])]
 }
 
 const preparedPhrases = new WeakMap<Codebook, SharedPhrases<Naming>>()
@@ -107,15 +127,20 @@ const knownRoles = new WeakMap<Codebook, ReadonlyMap<string, Speaker>>()
 
 function makeRoles({ camps }: Codebook): ReadonlyMap<string, Speaker> {
   const roles = camps.flatMap(({ id: camp, members }) =>
-    members.flatMap(({ name, role }): [string, Speaker][] => {
-      const words =
-        /^[^\d,;]*/
-          .exec(role?.toLowerCase() ?? '')?.[0]
-          .trim()
-          .split(' ') ?? []
-      const noun = words.length === 2 ? words[1] : undefined
-      return [words.join(' '), noun ?? ''].filter((key) => key !== '').map((key) => [key, { name, camp }])
-    }),
+    members.flatMap(({ name, role }) =>
+      roleKeys(role ?? '').map((key): [string, Speaker] => [key, { name, camp }]),
+    ),
   )
-  return new Map(roles.toReversed())
+  return new Map(roles.toReversed().filter(([key, { name }]) => !isShared(roles, key, name)))
+}
+
+/** An office of a state that several of the codebook's people have held: which of them it is, only a text can tell. */
+const isShared = (roles: readonly [string, Speaker][], key: string, name: string): boolean =>
+  key.includes(' of ') && roles.some(([other, holder]) => other === key && holder.name !== name)
+
+/** "US president 2017–2021" by "president of united states" and "president". */
+function roleKeys(role: string): readonly string[] {
+  const words = /^[^\d,;]*/.exec(role)?.[0].trim() ?? ''
+  const { key, noun } = officeIn(words)
+  return [...new Set([key, ...(words.split(' ').length === 2 ? [noun] : [])])].filter((each) => each !== '')
 }

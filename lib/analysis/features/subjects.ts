@@ -1,4 +1,11 @@
-import { type Chunk, capitalisedHead, headOf, isBroken } from '@/lib/analysis/features/noun-phrases'
+import {
+  type Chunk,
+  capitalisedHead,
+  headOf,
+  isBroken,
+  isObject,
+  isTitleOf,
+} from '@/lib/analysis/features/noun-phrases'
 import { between, type Scene, wordAt } from '@/lib/analysis/features/scene'
 import type { SpeakerMention } from '@/lib/analysis/features/speakers'
 import {
@@ -144,3 +151,9 @@ const isOwnSubject = (scene: Scene, head: SpeakerMention | null, last: number): 
 
 const antecedentOf = (scene: Scene, { first }: Chunk): SpeakerMention | null =>
   scene.speakers.findLast(({ end }) => end <= (scene.narrated[first]?.start ?? 0)) ?? null
+
+/** "Others echoed that but said …": whoever the sentence began with. */
+export const elidedSubject = (scene: Scene): SpeakerMention | null =>
+  scene.speakers.find(
+    (mention, i) => !isObject(scene, mention) && !isTitleOf(scene, mention, scene.speakers[i + 1]),
+  ) ?? null

@@ -93,7 +93,7 @@ export interface MeasureCodebook {
 }
 
 /** What measures have in common: each family is a section of its own on every page. */
-export type Family = 'tone' | 'headline' | 'frames' | 'wording'
+export type Family = 'tone' | 'headline' | 'frames' | 'wording' | 'voices'
 
 export interface Measure {
   readonly id: string

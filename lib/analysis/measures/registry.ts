@@ -1,5 +1,6 @@
 import { agency } from '@/lib/analysis/measures/agency'
 import { certainty } from '@/lib/analysis/measures/certainty'
+import { doubtingVerbs } from '@/lib/analysis/measures/doubting-verbs'
 import { genericFrameMeasures } from '@/lib/analysis/measures/generic-frames'
 import { headlineAgainstBody } from '@/lib/analysis/measures/headline-against-body'
 import { hedging } from '@/lib/analysis/measures/hedging'
@@ -12,6 +13,7 @@ import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
 import { superlatives } from '@/lib/analysis/measures/superlatives'
 import { tone } from '@/lib/analysis/measures/tone'
 import { topicFrames } from '@/lib/analysis/measures/topic-frames'
+import { unnamedSources } from '@/lib/analysis/measures/unnamed-sources'
 
 /** The measures in the order they are shown. */
 export const measures: readonly Measure[] = [
@@ -28,4 +30,6 @@ export const measures: readonly Measure[] = [
   scareQuotes,
   agency,
   questions,
+  unnamedSources,
+  doubtingVerbs,
 ]

@@ -1,0 +1,43 @@
+import type { VoicesReport } from '@/lib/reports/source-rows'
+import { counted } from '@/lib/reports/wording'
+import { CampBar } from './charts/camp-bar'
+import styles from './voices.module.css'
+
+/** The camps’ shares of what one article attributes: a bar and its table. */
+export function CampShares({ voices: { bars, n, balance } }: { readonly voices: VoicesReport }) {
+  return (
+    <>
+      <h3 className={styles.heading}>Shares of the camps</h3>
+      <CampBar title="Shares of the camps" bars={bars} />
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          Of {counted(n, 'attribution')} to known sources. Balance: {balance}.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Camp</th>
+            <th scope="col">Attributions</th>
+            <th scope="col">95 % interval</th>
+            <th scope="col">n</th>
+            <th scope="col">Words</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ label, letters, share, interval, count, words }) => (
+            <tr key={label}>
+              <th scope="row">
+                {label} ({letters})
+              </th>
+              <td data-label="Attributions">
+                <strong>{share}</strong>
+              </td>
+              <td data-label="95 % interval">{interval}</td>
+              <td data-label="n">{count}</td>
+              <td data-label="Words">{words}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

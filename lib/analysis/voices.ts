@@ -1,0 +1,114 @@
+import { type CampShare, campShares } from '@/lib/analysis/camp-shares'
+import type { Attribution } from '@/lib/analysis/features/attributions'
+import { statementsOf } from '@/lib/analysis/features/statements'
+import type { Measurement, Observation } from '@/lib/analysis/measures/measure'
+import { measurementOf } from '@/lib/analysis/measures/measurement'
+import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
+import { type SourceIdentity, sourceIdentities } from '@/lib/analysis/source-identities'
+import { spokenWords, type WordCounts } from '@/lib/analysis/spoken-words'
+import type { Codebook } from '@/lib/lexicons/codebook'
+import { type Loading, loadingOf } from '@/lib/lexicons/verb-loadings'
+import { evenness } from '@/lib/statistics/evenness'
+import { groupedBy } from '@/lib/text/grouped-by'
+import { overlaps, type Span } from '@/lib/text/span'
+import { findTokens } from '@/lib/text/tokens'
+
+/** What the voices of an article are computed from; spans index the text. */
+export interface Spoken {
+  readonly text: string
+  readonly attributions: readonly Attribution[]
+  /** Of the sources' tone. */
+  readonly tones: readonly Observation[]
+}
+
+export interface VerbCount {
+  /** Infinitive. */
+  readonly verb: string
+  readonly loading: Loading
+  readonly count: number
+}
+
+/** Everything one source is made to say. */
+export interface SourceVoice extends SourceIdentity {
+  /** In order; a quotation inside a paraphrase by the same verb is no statement of its own. */
+  readonly statements: readonly Attribution[]
+  readonly words: WordCounts
+  /** Toward the target, of the sentences it speaks; its value is null below the least that the measure needs. */
+  readonly tone: Measurement
+  /** Most frequent first. */
+  readonly verbs: readonly VerbCount[]
+}
+
+export interface Balance {
+  /** From 0, nearly all of one camp, to 1, all camps heard alike; null where too few speak. */
+  readonly value: number | null
+  /** Attributions to sources of a camp. */
+  readonly n: number
+  /** How many camps are heard. */
+  readonly camps: number
+}
+
+export interface Voices {
+  /** The most heard first; whoever is not said to speak, or not settled, last. */
+  readonly sources: readonly SourceVoice[]
+  readonly camps: readonly CampShare[]
+  readonly balance: Balance
+}
+
+/** With fewer attributions to sources of a camp there is no balance. */
+export const LEAST_FOR_BALANCE = 5
+
+/** Who speaks in an article, how much, by which verbs, and how camps share in it. */
+export function voicesOf(spoken: Spoken, codebook: Codebook): Voices {
+  const identityOf = sourceIdentities(spoken.attributions, codebook)
+  const bySource = groupedBy(spoken.attributions, ({ name }) => identityOf(name))
+  const words = {
+    tokens: findTokens(spoken.text),
+    quotations: spoken.attributions.filter(({ kind }) => kind === 'quotation').map(({ content }) => content),
+  }
+  const sources = Array.from(bySource, ([identity, own]) => ({
+    ...identity,
+    statements: statementsOf(own),
+    words: spokenWords(own, words),
+    tone: measurementOf(sourcesTone, spoken.tones.filter(isSpokenBy(identity, identityOf))),
+    verbs: verbsOf(own),
+  }))
+  const camps = campShares(sources, codebook)
+  return { sources: sources.toSorted(mostHeardFirst), camps, balance: balanceOf(camps) }
+}
+
+/** What is left of an article's voices without some of its sentences. */
+export const spokenWithout = ({ text, attributions, tones }: Spoken, sentences: readonly Span[]): Spoken => {
+  const isLeft = (span: Span) => !sentences.some((sentence) => overlaps(sentence, span))
+  return {
+    text,
+    attributions: attributions.filter(({ content }) => isLeft(content)),
+    tones: tones.filter(({ unit }) => isLeft(unit)),
+  }
+}
+
+const isSpokenBy =
+  (identity: SourceIdentity, identityOf: (name: string | null) => SourceIdentity) =>
+  ({ voice }: Observation): boolean =>
+    voice.kind === 'source' && identityOf(voice.source) === identity
+
+function verbsOf(own: readonly Attribution[]): readonly VerbCount[] {
+  const counts = new Map<string, number>()
+  for (const { lemma } of statementsOf(own)) if (lemma) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
+  return Array.from(counts, ([verb, count]) => ({ verb, loading: loadingOf(verb), count })).toSorted(
+    (a, b) => b.count - a.count,
+  )
+}
+
+const spokenBy = ({ words: { quoted, paraphrased } }: SourceVoice): number => quoted + paraphrased
+
+function mostHeardFirst(a: SourceVoice, b: SourceVoice): number {
+  const known = Number(a.kind === 'unknown') - Number(b.kind === 'unknown')
+  return known || b.statements.length - a.statements.length || spokenBy(b) - spokenBy(a)
+}
+
+function balanceOf(shares: readonly CampShare[]): Balance {
+  const counts = shares.filter(({ camp }) => camp !== null).map(({ attributions }) => attributions.hits)
+  const n = counts.reduce((total, count) => total + count, 0)
+  return { value: n < LEAST_FOR_BALANCE ? null : evenness(counts), n, camps: counts.length }
+}
