@@ -1,30 +1,26 @@
-import { ENGINE } from '@/lib/analysis/engine'
 import { analyseDashboard } from '@/lib/jobs/analyse-dashboard'
 import { comparisonOf } from '@/lib/jobs/comparisons'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { type Axis, axisOf } from '@/lib/reports/axis'
 import { type ComparedVoicesReport, comparedVoicesReport } from '@/lib/reports/compared-voices-report'
-import { comparedWith } from '@/lib/reports/comparison/compared'
 import { type ComparisonReport, comparisonReport } from '@/lib/reports/comparison/comparison-report'
+import { articleRows, topicFramesOf } from '@/lib/reports/dashboard-rows'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
 import { type DescribedArticle, describedArticles } from '@/lib/reports/described-articles'
 import { type Download, downloadsOf } from '@/lib/reports/export-report'
-import { type Figure, figuresIn, figuresOf } from '@/lib/reports/figure'
+import { figuresIn } from '@/lib/reports/figure'
 import { findingsOf } from '@/lib/reports/findings'
 import { openPublished } from '@/lib/reports/opened-dashboard'
-import { articleHref, type Place, placeOf } from '@/lib/reports/place'
+import { type Place, placeOf } from '@/lib/reports/place'
 import { type SelectionReport, selectedOf, selectionReport } from '@/lib/reports/selected-articles'
 import { EVERYTHING, inOrder, pageOf, type Selection } from '@/lib/reports/selection'
-import { topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import { counted } from '@/lib/reports/wording'
 import { type Working, workingOn } from '@/lib/reports/working'
 import type { DashboardAccess } from '@/lib/storage/access'
-import { measurementsOf, observationsOf } from '@/lib/storage/analyses'
 import type { ArticleHead } from '@/lib/storage/articles'
 import { listArticles } from '@/lib/storage/dashboards'
 import type { Database } from '@/lib/storage/database'
 import { listShareLinks, type ShareLink } from '@/lib/storage/share-links'
-import type { PublishedCodebook } from '@/lib/storage/topics'
 
 /** What only the owner of a dashboard sees. */
 export interface OwnerTools {
@@ -105,60 +101,12 @@ export async function dashboardReport(
     axis: axisOf(rows.flatMap(({ figures }) => figuresIn(figures, 'tone'))),
     notices: distinct(all.map(({ notice }) => notice)),
     comparison: compared?.isDone
-      ? comparisonReport(
-          comparedWith({ comparison: compared.value, codebook: published.codebook, place, heads }),
-        )
+      ? await comparisonReport(compared.value, { db, published, place, heads })
       : null,
     working: workingOn('Analysing the articles', analysed) ?? workingOn('Comparing the articles', compared),
     place,
     owner: readOnly ? null : await ownerTools(db, dashboard.id),
   }
-}
-
-interface RowsRequest {
-  readonly dashboardId: string
-  readonly codebookId: string
-  readonly place: Place
-}
-
-async function articleRows(
-  db: Database,
-  heads: readonly ArticleHead[],
-  { dashboardId, codebookId, place }: RowsRequest,
-): Promise<readonly ArticleRow[]> {
-  const measured = await measurementsOf(db, dashboardId, { codebookId, engine: ENGINE })
-  const byArticle = new Map(measured.map((each) => [each.articleId, each]))
-  return heads.map((head) => ({
-    ...head,
-    sentences: byArticle.get(head.id)?.sentences ?? 0,
-    figures: figuresOf(byArticle.get(head.id)?.measurements ?? []),
-    href: articleHref(place, head.id),
-  }))
-}
-
-interface FramesRequest {
-  readonly dashboardId: string
-  readonly published: PublishedCodebook
-  readonly articles: readonly ArticleRow[]
-}
-
-/** The shares of the topic's frames in the articles shown; empty where the topic has none. */
-async function topicFramesOf(
-  db: Database,
-  { dashboardId, published: { id, codebook }, articles }: FramesRequest,
-): Promise<ReadonlyMap<string, readonly Figure[]>> {
-  if (codebook.frames.length === 0) return new Map()
-  const observed = await observationsOf(db, dashboardId, {
-    version: { codebookId: id, engine: ENGINE },
-    measure: 'topic-frames',
-    articleIds: articles.map((article) => article.id),
-  })
-  return new Map(
-    observed.map(({ articleId, observations }) => [
-      articleId,
-      topicFrameFigures({ observations, codebook }, []),
-    ]),
-  )
 }
 
 function sizeInWords(articles: readonly ArticleHead[]): string {

@@ -25,17 +25,21 @@ export interface Compared {
   readonly articles: readonly NamedArticle[]
   /** Throws where no article compared has that id. */
   readonly named: (id: string) => NamedArticle
+  /** The texts of some of them by id: few, because they are read from storage. */
+  readonly textsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
 
-interface Material {
+/** What a comparison's sections are made from. */
+export interface ComparedMaterial {
   readonly comparison: Comparison
   readonly codebook: Codebook
   readonly place: Place
   readonly heads: readonly ArticleHead[]
+  readonly textsOf: Compared['textsOf']
 }
 
 /** A comparison with its articles named and their addresses known. */
-export function comparedWith({ comparison, codebook, place, heads }: Material): Compared {
+export function comparedWith({ comparison, codebook, place, heads, textsOf }: ComparedMaterial): Compared {
   const nameOf = namesFor(heads)
   const articles = heads.map((head) => ({
     id: head.id,
@@ -46,7 +50,7 @@ export function comparedWith({ comparison, codebook, place, heads }: Material): 
   }))
   const byId = new Map(articles.map((article) => [article.id, article]))
   return {
-    ...{ comparison, codebook, place, articles },
+    ...{ comparison, codebook, place, articles, textsOf },
     named: (id) => {
       const article = byId.get(id)
       if (!article) throw new Error(`No article compared has the id ${id}`)

@@ -1,6 +1,10 @@
-import type { Compared } from '@/lib/reports/comparison/compared'
+import type { Comparison } from '@/lib/comparison/comparison'
+import { type ComparedMaterial, comparedWith } from '@/lib/reports/comparison/compared'
 import { type PairsSection, pairsEntry, pairsSection } from '@/lib/reports/comparison/pairs-section'
 import type { SectionEntry } from '@/lib/reports/comparison/section'
+import type { Database } from '@/lib/storage/database'
+import { textsOf as storedTextsOf } from '@/lib/storage/texts'
+import type { PublishedCodebook } from '@/lib/storage/topics'
 
 /** What a dashboard shows of a comparison, section by section; null where there is nothing to show. */
 export interface ComparisonReport {
@@ -14,6 +18,16 @@ export const comparisonSections: Readonly<Record<ComparisonSectionId, SectionEnt
   pairs: pairsEntry,
 }
 
-export const comparisonReport = (compared: Compared): ComparisonReport => ({
-  pairs: pairsSection(compared),
-})
+interface Source extends Omit<ComparedMaterial, 'comparison' | 'codebook' | 'textsOf'> {
+  readonly db: Database
+  readonly published: PublishedCodebook
+}
+
+export async function comparisonReport(
+  comparison: Comparison,
+  { db, published: { codebook }, ...known }: Source,
+): Promise<ComparisonReport> {
+  const textsOf = (ids: readonly string[]) => storedTextsOf(db, ids)
+  const compared = comparedWith({ comparison, codebook, textsOf, ...known })
+  return { pairs: pairsSection(compared) }
+}
