@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { chartFilesOf } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
-import type { DashboardSection, FiguresTable as Table } from '@/lib/reports/dashboard-sections'
+import type { DashboardSection } from '@/lib/reports/dashboard-sections'
 import { ArticleSelection, ListPages } from './article-selection'
 import { ChartTools } from './charts/chart-tools'
 import { IntervalChart } from './charts/interval-chart'
@@ -12,7 +12,7 @@ import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
 import { DescribedTexts } from './described-texts'
 import { Downloads } from './downloads'
-import { FiguresTable } from './figures-table'
+import { FamilyTable } from './family-table'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
 import { WithTerms } from './with-terms'
@@ -107,32 +107,17 @@ function FamilySection({ section, report }: SectionProps) {
         <Link href={report.place.methodology}>How it is measured</Link>
       </p>
       {id === 'tone' && table && <ToneChart title={heading} rows={table.rows} report={report} />}
-      {table && <HeatMap table={table} report={report} />}
+      {table && <FamilyTable table={table} report={report} />}
       {id === 'voices' && report.voices && (
         <ComparedVoices voices={report.voices} files={chartFilesOf(report, 'camps')} />
       )}
       {more.map((each) => (
         <Fragment key={each.title}>
           <h3 className={styles.numbers}>{each.title}</h3>
-          <HeatMap table={each} report={report} />
+          <FamilyTable table={each} report={report} />
         </Fragment>
       ))}
     </section>
-  )
-}
-
-interface HeatMapProps {
-  readonly table: Table
-  readonly report: DashboardReport
-}
-
-/** A table of figures, which is taken along as a chart where its shares are shaded. */
-function HeatMap({ table, report }: HeatMapProps) {
-  return (
-    <>
-      <FiguresTable table={table} place={report.place} />
-      {table.chart && <ChartTools title={table.title} files={chartFilesOf(report, table.chart)} />}
-    </>
   )
 }
 
