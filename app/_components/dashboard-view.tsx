@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
+import { wordsOn } from '@/lib/reports/findings/finding'
 import { ArticleSelection, ListPages } from './article-selection'
 import { IntervalChart } from './charts/interval-chart'
 import { ComparedVoices } from './compared-voices'
@@ -11,6 +12,7 @@ import styles from './dashboard-view.module.css'
 import { DescribedTexts } from './described-texts'
 import { Downloads } from './downloads'
 import { FiguresTable } from './figures-table'
+import { Findings } from './findings'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
 import { WithTerms } from './with-terms'
@@ -59,11 +61,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <Notice key={notice}>{notice}</Notice>
       ))}
       {report.working && <WorkInProgress working={report.working} />}
-      <div id="findings" className={styles.findings}>
-        {report.findings.map((finding) => (
-          <p key={finding}>{finding}</p>
-        ))}
-      </div>
+      <Findings findings={report.findings} />
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
       ) : (
@@ -125,7 +123,7 @@ interface ToneChartProps {
 function ToneChart({ title, rows, report: { axis, findings } }: ToneChartProps) {
   return (
     <>
-      <IntervalChart chart={{ title, summary: findings.join(' '), rows, axis }} />
+      <IntervalChart chart={{ title, summary: wordsOn('tone', findings), rows, axis }} />
       <h3 className={styles.numbers}>The numbers</h3>
     </>
   )
