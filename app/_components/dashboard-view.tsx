@@ -53,15 +53,17 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <p className={styles.topic}>{report.topic}</p>
         <h1>{report.title}</h1>
         <p className={styles.size}>{report.size}</p>
-        {actions}
-        <Tour steps={steps} />
-        <ArticleSelection selection={report.selection} />
       </header>
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
       {report.working && <WorkInProgress working={report.working} />}
       <Findings findings={report.findings} />
+      <div className={styles.tools} data-screen-only>
+        {actions}
+        <Tour steps={steps} />
+        <ArticleSelection selection={report.selection} />
+      </div>
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
       ) : (

@@ -93,10 +93,12 @@ export async function dashboardReport(
     topic: name,
     target,
     size: sizeInWords(all),
-    findings: findingsOf({ articles: rows, target, comparison, pairs: comparedReport?.pairs ?? null }),
+    findings: analysed.isDone
+      ? findingsOf({ articles: rows, target, comparison, pairs: comparedReport?.pairs ?? null })
+      : [],
     articles,
     selection: selectionReport({ all, selected: heads, dashboard: place.dashboard }, selection),
-    sections: sectionsOf({ articles, target, topicFrames }),
+    sections: analysed.isDone ? sectionsOf({ articles, target, topicFrames }) : [],
     voices: comparison && comparedVoicesReport(comparison.voices, articles, published.codebook),
     described: await describedArticles(db, articles, published.codebook),
     downloads: downloadsOf(place),
