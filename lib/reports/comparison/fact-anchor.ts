@@ -1,9 +1,5 @@
-/** The id on a page of the row of a fact: "fact-date-singapore" for "date:singapore". */
-export function factAnchor(rowId: string): string {
-  const slug = rowId
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-  return `fact-${slug}`
-}
+import type { FactRow } from '@/lib/comparison/facts/fact-matrix'
+
+/** The id of a fact on the page, to which findings lead: "fact-date-singapore" for "date:singapore". */
+export const factAnchor = ({ id }: Pick<FactRow, 'id'>): string =>
+  `fact-${id.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`

@@ -43,21 +43,28 @@ function allAgree(agreeing: readonly FactRow[]): Finding['parts'] {
 function agreementInWords(agreeing: readonly FactRow[]): Piece {
   const [only, second] = agreeing
   if (!only) return ''
-  if (!second) return [' On the other they agree: ', agreedInWords(only), '.']
-  return [` On the other ${agreeing.length} they agree, among them `, examples(agreeing), '.']
+  if (!second) return [' On ', linked('the other', '#facts'), ' they agree: ', agreedInWords(only), '.']
+  return [
+    ' On ',
+    linked(`the other ${agreeing.length}`, '#facts'),
+    ' they agree, among them ',
+    examples(agreeing),
+    '.',
+  ]
 }
 
 const examples = (agreeing: readonly FactRow[]): Piece =>
   listedPieces(agreeing.slice(0, MOST_TOLD).map(agreedInWords))
 
 /** "First meeting (June 2018)": what its values have in common most often. */
-function agreedInWords({ id, label, kind, cells }: FactRow): Piece {
+function agreedInWords({ label, kind, cells }: FactRow): Piece {
   const [most] = groupsOf(cells.filter(hasValues), kind)
-  return [linked(label, `#${factAnchor(id)}`), most ? ` (${most.value})` : '']
+  return [label, most ? ` (${most.value})` : '']
 }
 
 /** "First meeting: 2019 in Herald and 2018 in 3 articles", those that fewer give first. */
-function rowInWords({ id, label, kind, cells }: FactRow, naming: Naming): Piece {
+function rowInWords(row: FactRow, naming: Naming): Piece {
+  const { label, kind, cells } = row
   const groups = [
     ...groupsOf(
       cells.filter(({ state }) => state === 'differs'),
@@ -72,7 +79,7 @@ function rowInWords({ id, label, kind, cells }: FactRow, naming: Naming): Piece 
     const [only = '', second] = articles
     return `${value} in ${second === undefined ? naming.nameOf(only) : counted(articles.length, 'article')}`
   })
-  return [linked(label, `#${factAnchor(id)}`), `: ${listed(values)}`]
+  return [linked(label, `#${factAnchor(row)}`), `: ${listed(values)}`]
 }
 
 const hasValues = ({ values }: FactCell): boolean => values.length > 0
