@@ -73,7 +73,7 @@ function aloneInWords({ coverage, statements }: Covered, naming: Naming): Piece 
     .slice(0, MOST_NAMED)
   if (alone.length > 0) {
     const places = alone.map((aspect) => placeInWords(aspect, naming))
-    return ['Found in ', linked('one article alone', '#coverage'), `: ${listed(places)}.`]
+    return ['Aspects ', linked('found in one article alone', '#coverage'), `: ${listed(places)}.`]
   }
   const own = statements.own.length
   if (own === 0 || naming.all.length > MOST_COMPARED) return null

@@ -41,5 +41,5 @@ function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return title
   const cut = title.slice(0, LONGEST_TITLE)
   const end = cut.lastIndexOf(' ')
-  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:–—-]+$/, '')}…`
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s.,;:–—-]+$/, '')}…`
 }

@@ -36,7 +36,7 @@ const said = (coverage: readonly AspectCoverage[], statements = nothing): string
 describe('what articles speak of', () => {
   test('is told of all together and of one alone', () => {
     expect(said([aspect('Trade', 1, 1, 2), aspect('War', 0, 3, 0)])).toBe(
-      'All 3 articles speak of “Trade”. Found in one article alone: “War” in B (3 sentences).',
+      'All 3 articles speak of “Trade”. Aspects found in one article alone: “War” in B (3 sentences).',
     )
   })
 

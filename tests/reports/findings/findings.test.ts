@@ -95,4 +95,10 @@ describe('names', () => {
     const many = ['A', 'B', 'C', 'D'].map((outlet) => article({ outlet, tone: undecided }))
     expect(wordsOf(many)[0]).toBe('Of 4 articles on the talks, 4 cannot be told from neutral.')
   })
+
+  test('of long titles are cut after a whole word', () => {
+    const title = 'The relationship between former U.S. President Trump and others'
+    const [first] = wordsOf([article({ title, tone: favourable }), article({ title: 'B', tone: undecided })])
+    expect(first).toContain('(“The relationship between former U.S…”)')
+  })
 })
