@@ -57,7 +57,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
-      {report.working && <WorkInProgress working={report.working} />}
+      {report.working && <WorkInProgress working={report.working} here={report.selection.here} />}
       <Findings findings={report.findings} />
       <div className={styles.tools} data-screen-only>
         {actions}
