@@ -4,6 +4,7 @@ import type { ArticleRow } from '@/lib/reports/article-row'
 import { chartFilesOf } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
+import { wordsOn } from '@/lib/reports/findings/finding'
 import { ArticleSelection, ListPages } from './article-selection'
 import { ChartTools } from './charts/chart-tools'
 import { IntervalChart } from './charts/interval-chart'
@@ -13,6 +14,7 @@ import styles from './dashboard-view.module.css'
 import { DescribedTexts } from './described-texts'
 import { Downloads } from './downloads'
 import { FamilyTable } from './family-table'
+import { Findings } from './findings'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
 import { WithTerms } from './with-terms'
@@ -58,11 +60,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <Notice key={notice}>{notice}</Notice>
       ))}
       {report.working && <WorkInProgress working={report.working} here={report.selection.here} />}
-      <div id="findings" className={styles.findings}>
-        {report.findings.map((finding) => (
-          <p key={finding}>{finding}</p>
-        ))}
-      </div>
+      <Findings findings={report.findings} />
       <div className={styles.tools} data-screen-only>
         {actions}
         <Tour steps={steps} />
@@ -132,7 +130,7 @@ function ToneChart({ title, rows, report }: ToneChartProps) {
   const { axis, findings } = report
   return (
     <>
-      <IntervalChart chart={{ title, summary: findings.join(' '), rows, axis }} />
+      <IntervalChart chart={{ title, summary: wordsOn('tone', findings), rows, axis }} />
       <ChartTools title={title} files={chartFilesOf(report, 'tone')} />
       <h3 className={styles.numbers}>The numbers</h3>
     </>
