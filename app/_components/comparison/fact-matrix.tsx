@@ -38,7 +38,7 @@ export function FactMatrix({ facts, articles }: FactMatrixProps) {
   )
 }
 
-function FactRow({ fact: { id, label, summary, cells } }: { readonly fact: FactAcross }) {
+function FactRow({ fact: { id, label, summary, differs, cells } }: { readonly fact: FactAcross }) {
   return (
     <tr id={id}>
       <th scope="row">
@@ -47,14 +47,20 @@ function FactRow({ fact: { id, label, summary, cells } }: { readonly fact: FactA
       </th>
       {cells.map((cell) => (
         <td key={cell.article.id} data-state={cell.state} data-label={cell.article.name}>
-          <FactCell cell={cell} />
+          <FactCell cell={cell} isOpen={differs} />
         </td>
       ))}
     </tr>
   )
 }
 
-function FactCell({ cell: { state, accounts } }: { readonly cell: FactOfArticle }) {
+interface FactCellProps {
+  readonly cell: FactOfArticle
+  /** Whether its sentences are in sight from the first: where articles differ. */
+  readonly isOpen: boolean
+}
+
+function FactCell({ cell: { state, accounts }, isOpen }: FactCellProps) {
   return (
     <>
       {accounts.map(({ value, href }) => (
@@ -66,7 +72,7 @@ function FactCell({ cell: { state, accounts } }: { readonly cell: FactOfArticle 
         <FactStateSign state={state} />
       </span>
       {accounts.length > 0 && (
-        <SaidSentences said={accounts.flatMap(({ said }) => said)} isOpen={state === 'differs'} />
+        <SaidSentences said={accounts.flatMap(({ said }) => said)} isOpen={isOpen} link="In the article" />
       )}
     </>
   )

@@ -33,10 +33,10 @@ function Value({ account }: { readonly account: FactAccount }) {
         <Link className={styles.given} href={href} prefetch={false}>
           {value}
         </Link>
-        <span>{by}</span>
         <span className={styles.state}>
           <FactStateSign state={state} />
         </span>
+        <span>{by}</span>
       </p>
       <SaidSentences said={said} isOpen={false} />
     </li>

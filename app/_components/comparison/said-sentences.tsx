@@ -6,15 +6,17 @@ interface SaidSentencesProps {
   readonly said: readonly SaidSentence[]
   /** Whether they are in sight from the first. */
   readonly isOpen: boolean
+  /** What the way to their places is called; the articles’ names where these are not known already. */
+  readonly link?: string
 }
 
 /** The sentences that give a value, and who says each. */
-export function SaidSentences({ said, isOpen }: SaidSentencesProps) {
+export function SaidSentences({ said, isOpen, link }: SaidSentencesProps) {
   return (
     <details open={isOpen || undefined}>
       <summary className={styles.summary}>{said.length === 1 ? 'The sentence' : 'The sentences'}</summary>
       {said.map((quote) => (
-        <QuotationLine key={quote.id} quote={quote} voice={quote.voice} />
+        <QuotationLine key={quote.id} quote={quote} voice={quote.voice} link={link} />
       ))}
     </details>
   )

@@ -54,7 +54,7 @@ function OfSeveral({ statement: { found, quotes, more } }: { readonly statement:
 function OfArticle({ own: { article, statements } }: { readonly own: StatementsOfArticle }) {
   return (
     <div className={styles.statement}>
-      <p className={styles.found}>Only in {article.name}</p>
+      <p className={styles.found}>{article.name}</p>
       <FoldedList rows={statements} noun="statement">
         {(some) => some.map((each) => <OfOne key={each.id} statement={each} />)}
       </FoldedList>
@@ -66,7 +66,7 @@ function OfOne({ statement }: { readonly statement: StatementOfOne }) {
   const { nearest } = statement
   return (
     <>
-      <QuotationLine quote={statement} />
+      <QuotationLine quote={statement} link="In the article" />
       {nearest && (
         <details>
           <summary className={styles.nearest}>The nearest sentence elsewhere</summary>

@@ -66,10 +66,11 @@ async function across(shown: Shown<AspectCoverage>, compared: Compared): Promise
 function summaryOf(mentioned: readonly AspectCoverage[], articles: number): string {
   const inAll = mentioned.filter(({ found }) => found === articles).length
   const inOne = mentioned.filter(({ found }) => found === 1).length
-  return `Of ${counted(mentioned.length, 'aspect')} found in these ${articles} articles, ${inAll} ${isOrAre(inAll)} in all of them and ${inOne} in one alone.`
+  return `Of ${counted(mentioned.length, 'aspect')} found in these ${articles} articles, ${someAre(inAll)} in all of them and ${someAre(inOne)} in one alone.`
 }
 
-const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are')
+const someAre = (count: number): string =>
+  count === 0 ? 'none is' : `${count} ${count === 1 ? 'is' : 'are'}`
 
 function noneOf(coverage: readonly AspectCoverage[]): string | null {
   const labels = coverage.filter(({ found }) => found === 0).map(({ label }) => label)

@@ -41,10 +41,9 @@ export const statementsEntry: SectionEntry = {
   help: 'Sentences that say the same in much the same words, and central sentences whose words were not found together in the others. The others may say it in words of their own.',
 }
 
-const SHARED = { open: 4, most: 12 }
-const OWN = { open: 8, most: 16 }
-/** Where articles are many each speaks once. */
-const OF_ONE = { few: { open: 1, most: 3 }, many: { open: 1, most: 1 } }
+const SHARED = { open: 4, most: 8 }
+const OWN = { open: 8, most: 8 }
+const OWN_OF_ONE = { open: 1, most: 3 }
 const MOST_QUOTED = 3
 
 /** What several articles state, and one alone; null where neither was found. */
@@ -108,7 +107,8 @@ function ownByArticle(own: readonly OwnStatement[], compared: Compared): readonl
   }
   return Array.from(byArticle, ([id, statements]) => ({
     article: compared.named(id),
-    statements: shownOf(statements, isFew ? OF_ONE.few : OF_ONE.many),
+    // Where articles are many each speaks once.
+    statements: shownOf(isFew ? statements : statements.slice(0, 1), OWN_OF_ONE),
   }))
 }
 
@@ -119,6 +119,9 @@ const statementOfOne = ({ passage, nearest }: OwnStatement, quote: Quote): State
 
 function summaryOf({ articles, comparison: { statements } }: Compared): string {
   const { shared, inAll, own } = statements
-  const several = `${counted(shared.length, 'statement')} found in several of the ${articles.length} articles`
-  return `${several}, ${inAll.length} of them in all; ${own.length} in one alone and not found in the others.`
+  const several =
+    shared.length === 0
+      ? `No statement found in several of the ${articles.length} articles`
+      : `${counted(shared.length, 'statement')} found in several of the ${articles.length} articles, ${inAll.length} of them in all`
+  return `${several}; ${own.length} in one and not found in the others.`
 }

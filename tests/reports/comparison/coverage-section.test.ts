@@ -24,7 +24,7 @@ describe('the aspects of few articles', () => {
       null,
     ])
     expect(section.summary).toBe(
-      'Of 1 aspect found in these 3 articles, 0 are in all of them and 0 in one alone.',
+      'Of 1 aspect found in these 3 articles, none is in all of them and none is in one alone.',
     )
     expect(section.none).toBe('Not found in any of these articles: Sanctions.')
   })

@@ -20,7 +20,7 @@ describe('statements', () => {
       ['B', retold],
     ])
     expect(section?.summary).toBe(
-      '1 statement found in several of the 3 articles, 0 of them in all; 0 in one alone and not found in the others.',
+      '1 statement found in several of the 3 articles, 0 of them in all; 0 in one and not found in the others.',
     )
   })
 
