@@ -7,7 +7,7 @@ interface QuotationLineProps {
   /** Who says it, where that is told. */
   readonly voice?: string
   /** What the way to its place is called; the article’s name where that is not known already. */
-  readonly link?: string
+  readonly link?: string | undefined
 }
 
 /** A sentence of an article as it stands there, the words that matter marked, and the way to its place. */

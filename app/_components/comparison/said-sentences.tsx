@@ -7,7 +7,7 @@ interface SaidSentencesProps {
   /** Whether they are in sight from the first. */
   readonly isOpen: boolean
   /** What the way to their places is called; the articles’ names where these are not known already. */
-  readonly link?: string
+  readonly link?: string | undefined
 }
 
 /** The sentences that give a value, and who says each. */

@@ -38,7 +38,9 @@ describe('facts of few articles', () => {
   })
 
   it('may be true together', async () => {
-    const section = await factsSection(comparedTexts(early, 'In 2018, Trump and Kim convened in Singapore for the first summit.'))
+    const section = await factsSection(
+      comparedTexts(early, 'In 2018, Trump and Kim convened in Singapore for the first summit.'),
+    )
     expect(section?.summary).toBe('The articles agree on the one fact that at least two of them tell.')
     expect(section?.facts.open[0]?.summary).toBe('Found in 2 of 2 articles, which agree.')
   })
