@@ -9,6 +9,8 @@ import type { Place } from '@/lib/reports/place'
 import { WithTerms } from '../with-terms'
 import styles from './comparison-sections.module.css'
 import { PairTables } from './pair-tables'
+import { RobustnessTables } from './robustness-tables'
+import { Timeline } from './timeline'
 
 interface ComparisonSectionsProps {
   readonly comparison: ComparisonReport
@@ -21,6 +23,12 @@ export function ComparisonSections({ comparison, place }: ComparisonSectionsProp
     <>
       <Section id="pairs" place={place}>
         {comparison.pairs && <PairTables section={comparison.pairs} />}
+      </Section>
+      <Section id="timeline" place={place}>
+        {comparison.timeline && <Timeline section={comparison.timeline} />}
+      </Section>
+      <Section id="robustness" place={place}>
+        {comparison.robustness && <RobustnessTables section={comparison.robustness} />}
       </Section>
     </>
   )

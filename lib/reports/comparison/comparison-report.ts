@@ -1,7 +1,17 @@
 import type { Comparison } from '@/lib/comparison/comparison'
 import { type ComparedMaterial, comparedWith } from '@/lib/reports/comparison/compared'
 import { type PairsSection, pairsEntry, pairsSection } from '@/lib/reports/comparison/pairs-section'
+import {
+  type RobustnessSection,
+  robustnessEntry,
+  robustnessSection,
+} from '@/lib/reports/comparison/robustness-section'
 import type { SectionEntry } from '@/lib/reports/comparison/section'
+import {
+  type TimelineSection,
+  timelineEntry,
+  timelineSection,
+} from '@/lib/reports/comparison/timeline-section'
 import type { Database } from '@/lib/storage/database'
 import { textsOf as storedTextsOf } from '@/lib/storage/texts'
 import type { PublishedCodebook } from '@/lib/storage/topics'
@@ -9,6 +19,8 @@ import type { PublishedCodebook } from '@/lib/storage/topics'
 /** What a dashboard shows of a comparison, section by section; null where there is nothing to show. */
 export interface ComparisonReport {
   readonly pairs: PairsSection | null
+  readonly timeline: TimelineSection | null
+  readonly robustness: RobustnessSection | null
 }
 
 export type ComparisonSectionId = keyof ComparisonReport
@@ -16,6 +28,8 @@ export type ComparisonSectionId = keyof ComparisonReport
 /** In the order they are shown. */
 export const comparisonSections: Readonly<Record<ComparisonSectionId, SectionEntry>> = {
   pairs: pairsEntry,
+  timeline: timelineEntry,
+  robustness: robustnessEntry,
 }
 
 interface Source extends Omit<ComparedMaterial, 'comparison' | 'codebook' | 'textsOf'> {
@@ -29,5 +43,9 @@ export async function comparisonReport(
 ): Promise<ComparisonReport> {
   const textsOf = (ids: readonly string[]) => storedTextsOf(db, ids)
   const compared = comparedWith({ comparison, codebook, textsOf, ...known })
-  return { pairs: pairsSection(compared) }
+  return {
+    pairs: pairsSection(compared),
+    timeline: timelineSection(compared),
+    robustness: robustnessSection(compared),
+  }
 }
