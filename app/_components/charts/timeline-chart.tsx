@@ -89,7 +89,7 @@ function ToneLines({ axis: { ticks } }: { readonly axis: Axis }) {
 
 function Lane({ lane: { name, points }, axis }: { readonly lane: TimelineLane; readonly axis: Axis }) {
   return (
-    <svg className={styles.area} width="100%" height="80" role="graphics-object" aria-label={name}>
+    <svg className={styles.area} width="100%" height="64" role="graphics-object" aria-label={name}>
       <ToneLines axis={axis} />
       {points.map((point) => (
         <Point key={point.from} point={point} />
@@ -107,7 +107,7 @@ function Point({ point: { place, step, href, words } }: { readonly point: Plotte
       <svg x={`${x}%`} aria-hidden="true">
         <rect className={styles.target} x="-22" width="44" height="100%" />
         <rect className={styles.interval} x="-1.5" width="3" y={`${top}%`} height={`${height}%`} />
-        <circle r="5" cy={`${y}%`} />
+        <circle r="4" cy={`${y}%`} />
       </svg>
     </a>
   )

@@ -36,7 +36,7 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
           {axis.ticks.at(-1)?.label} {axis.sides?.high}
         </span>
       </p>
-      {note && <p className={styles.help}>{note}</p>}
+      {note && <p className={`${styles.help} ${styles.note}`}>{note}</p>}
     </>
   )
 }
@@ -52,7 +52,7 @@ function Strip({ row, axis }: { readonly row: OutletStrip; readonly axis: Axis }
       </th>
       <td className={styles.numbers}>
         {figure.value !== null && <SidedValue value={figure.value} direction={figure.direction} />}{' '}
-        {figure.interval && rangeInWords(figure.interval, figure.scale)} <span>n = {n}</span>
+        {figure.interval && <span>({rangeInWords(figure.interval, figure.scale)})</span>} <span>n = {n}</span>
       </td>
       <td className={styles.strip} aria-hidden="true">
         <svg className={styles.drawing} aria-hidden="true">

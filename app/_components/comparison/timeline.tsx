@@ -29,7 +29,8 @@ function Events({ events }: Pick<TimelineSection, 'events'>) {
       <ol className={styles.events}>
         {events.map(({ id, number, label, day }) => (
           <li key={id}>
-            <strong>{number}</strong> {label} <small>{day}</small>
+            <strong>{number}</strong>
+            {label} <small>{day}</small>
           </li>
         ))}
       </ol>

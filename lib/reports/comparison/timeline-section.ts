@@ -42,7 +42,7 @@ export interface TimelineSection {
 export const timelineEntry: SectionEntry = {
   id: 'timeline',
   heading: 'Over time',
-  help: 'The tone of what each outlet published, from the first date to the last. Every point has its 95 % interval and leads to its articles; points whose intervals overlap cannot be told apart.',
+  help: 'The tone of what each outlet published, from the first date to the last. Every point has its 95 % interval and leads to its articles; where two intervals overlap, the difference could be chance.',
 }
 
 /** Tone outlet by outlet over time; null where the articles’ dates do not span two periods. */
