@@ -51,9 +51,6 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <p className={styles.topic}>{report.topic}</p>
         <h1>{report.title}</h1>
         <p className={styles.size}>{report.size}</p>
-        {actions}
-        <Tour steps={steps} />
-        <ArticleSelection selection={report.selection} />
       </header>
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
@@ -63,6 +60,11 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         {report.findings.map((finding) => (
           <p key={finding}>{finding}</p>
         ))}
+      </div>
+      <div className={styles.tools} data-screen-only>
+        {actions}
+        <Tour steps={steps} />
+        <ArticleSelection selection={report.selection} />
       </div>
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
