@@ -77,7 +77,7 @@ function titleOf({ unit, periods }: Timeline, target: string): string {
   const ends = [periods.at(0), periods.at(-1)].flatMap((period: Period | undefined) =>
     period ? [periodInWords(period, unit)] : [],
   )
-  return `Tone toward ${target} by ${unit}, ${ends.join(' to ')}`
+  return `${unit === 'week' ? 'Week by week' : 'Month by month'}, ${ends.join(' to ')}: tone toward ${target}`
 }
 
 const summaryOf = (lanes: readonly TimedLane[]): string =>

@@ -22,7 +22,7 @@ describe('timelineSection', () => {
 
   it('says what is drawn', () => {
     expect(section?.title).toBe(
-      'Tone toward the talks between Trump and Kim by week, the week of 11 June 2018 to the week of 2 July 2018',
+      'Week by week, the week of 11 June 2018 to the week of 2 July 2018: tone toward the talks between Trump and Kim',
     )
     expect(section?.summary).toContain('Herald (n = 2 articles) and Courier (n = 2 articles)')
   })
