@@ -11,7 +11,9 @@ import styles from './comparison-sections.module.css'
 import { Coverage } from './coverage'
 import { FactsSideBySide } from './facts-side-by-side'
 import { PairTables } from './pair-tables'
+import { RobustnessTables } from './robustness-tables'
 import { StatementLists } from './statement-lists'
+import { Timeline } from './timeline'
 
 interface ComparisonSectionsProps {
   readonly comparison: ComparisonReport
@@ -33,6 +35,12 @@ export function ComparisonSections({ comparison, place }: ComparisonSectionsProp
       </Section>
       <Section id="statements" place={place}>
         {comparison.statements && <StatementLists section={comparison.statements} />}
+      </Section>
+      <Section id="timeline" place={place}>
+        {comparison.timeline && <Timeline section={comparison.timeline} />}
+      </Section>
+      <Section id="robustness" place={place}>
+        {comparison.robustness && <RobustnessTables section={comparison.robustness} />}
       </Section>
     </>
   )

@@ -7,12 +7,22 @@ import {
 } from '@/lib/reports/comparison/coverage-section'
 import { type FactsSection, factsEntry, factsSection } from '@/lib/reports/comparison/facts-section'
 import { type PairsSection, pairsEntry, pairsSection } from '@/lib/reports/comparison/pairs-section'
+import {
+  type RobustnessSection,
+  robustnessEntry,
+  robustnessSection,
+} from '@/lib/reports/comparison/robustness-section'
 import type { SectionEntry } from '@/lib/reports/comparison/section'
 import {
   type StatementsSection,
   statementsEntry,
   statementsSection,
 } from '@/lib/reports/comparison/statements-section'
+import {
+  type TimelineSection,
+  timelineEntry,
+  timelineSection,
+} from '@/lib/reports/comparison/timeline-section'
 import type { Database } from '@/lib/storage/database'
 import { textsOf as storedTextsOf } from '@/lib/storage/texts'
 import type { PublishedCodebook } from '@/lib/storage/topics'
@@ -23,6 +33,8 @@ export interface ComparisonReport {
   readonly facts: FactsSection | null
   readonly coverage: CoverageSection | null
   readonly statements: StatementsSection | null
+  readonly timeline: TimelineSection | null
+  readonly robustness: RobustnessSection | null
 }
 
 export type ComparisonSectionId = keyof ComparisonReport
@@ -33,6 +45,8 @@ export const comparisonSections: Readonly<Record<ComparisonSectionId, SectionEnt
   facts: factsEntry,
   coverage: coverageEntry,
   statements: statementsEntry,
+  timeline: timelineEntry,
+  robustness: robustnessEntry,
 }
 
 interface Source extends Omit<ComparedMaterial, 'comparison' | 'codebook' | 'textsOf'> {
@@ -51,5 +65,7 @@ export async function comparisonReport(
     facts: await factsSection(compared),
     coverage: await coverageSection(compared),
     statements: await statementsSection(compared),
+    timeline: timelineSection(compared),
+    robustness: robustnessSection(compared),
   }
 }

@@ -7,6 +7,7 @@ import {
   type OpenAccount,
   quotedAccount,
 } from '@/lib/reports/comparison/fact-accounts'
+import { factAnchor } from '@/lib/reports/comparison/fact-anchor'
 import { type Quote, quotingFrom } from '@/lib/reports/comparison/quoted-sentence'
 import type { SectionEntry } from '@/lib/reports/comparison/section'
 import { areFew, rowsIn, type Shown, shownAs, shownOf } from '@/lib/reports/comparison/shown'
@@ -55,10 +56,6 @@ export const factsEntry: SectionEntry = {
 const LIMITS = { open: 12, most: 36 }
 /** Values of one fact where articles are many, those of most articles. */
 const MOST_VALUES = 6
-
-/** The id of a fact on the page: findings link to it. */
-export const factAnchor = ({ id }: Pick<FactRow, 'id'>): string =>
-  `fact-${id.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`
 
 /** The facts of a comparison, those that differ first; null where no two articles speak of one. */
 export async function factsSection(compared: Compared): Promise<FactsSection | null> {
