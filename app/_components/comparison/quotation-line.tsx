@@ -6,10 +6,12 @@ interface QuotationLineProps {
   readonly quote: QuotedSentence
   /** Who says it, where that is told. */
   readonly voice?: string
+  /** What the way to its place is called; the article’s name where that is not known already. */
+  readonly link?: string | undefined
 }
 
 /** A sentence of an article as it stands there, the words that matter marked, and the way to its place. */
-export function QuotationLine({ quote, voice }: QuotationLineProps) {
+export function QuotationLine({ quote, voice, link }: QuotationLineProps) {
   const { article, href, before, words, after } = quote
   const isWhole = before === '' && after === ''
   return (
@@ -21,7 +23,7 @@ export function QuotationLine({ quote, voice }: QuotationLineProps) {
       </blockquote>
       <p className={styles.from}>
         <Link href={href} prefetch={false}>
-          {article.name}
+          {link ?? article.name}
         </Link>
         {voice && <span>{voice}</span>}
       </p>

@@ -63,7 +63,7 @@ export async function wordsSection(compared: Compared): Promise<WordsSection | n
     summary: summaryOf(words, telling.length),
     caution: cautionOf(telling),
     outlets: shownAs(shown, (each) => outletWords(each, quote)),
-    without: withoutWords(silent),
+    without: telling.length > 0 ? withoutWords(silent) : null,
   }
 }
 

@@ -43,10 +43,12 @@ describe('sharedQuotationsSection', () => {
       '4 words cut in 1 place',
       'nothing cut',
     ])
-    expect((await rows())[1]?.cuts.map(({ words, note }) => [words.words, words.article.name, note])).toEqual([
-      ['We', 'a', 'before what it keeps, not marked'],
-      ['and in the end we decided to build a new one', 'a', 'after what it keeps, not marked'],
-    ])
+    expect((await rows())[1]?.cuts.map(({ words, note }) => [words.words, words.article.name, note])).toEqual(
+      [
+        ['We', 'a', 'before what it keeps, not marked'],
+        ['and in the end we decided to build a new one', 'a', 'after what it keeps, not marked'],
+      ],
+    )
   })
 
   it('tells the verb that introduces it, and what stands around', async () => {

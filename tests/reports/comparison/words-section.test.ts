@@ -36,7 +36,9 @@ describe('wordsSection', () => {
       ['The ', 'Despot', ' spoke.'],
       ['It is a ', 'despot', '’s despot.'],
     ])
-    expect(despot?.sentences[0]?.href).toMatch(/^\/dashboards\/d\/articles\/Herald0\?passage=\d+-\d+#passage$/)
+    expect(despot?.sentences[0]?.href).toMatch(
+      /^\/dashboards\/d\/articles\/Herald0\?passage=\d+-\d+#passage$/,
+    )
     expect(despot?.more).toBe('14 more sentences have it.')
   })
 
@@ -53,6 +55,7 @@ describe('wordsSection', () => {
     const section = await wordsSection(comparedTexts([...some('A', 2, ''), ...some('B', 2, '')]))
     expect(section?.summary).toMatch(/^Of \d+ words and phrases tested, none sets an outlet apart\.$/)
     expect(section?.outlets).toEqual({ open: [], folded: [], left: 0 })
+    expect(section?.without).toBeNull()
   })
 
   it('has nothing to say of one article, and where no outlet is given', async () => {
