@@ -12,8 +12,11 @@ import { Coverage } from './coverage'
 import { FactsSideBySide } from './facts-side-by-side'
 import { PairTables } from './pair-tables'
 import { RobustnessTables } from './robustness-tables'
+import { SharedQuotations } from './shared-quotations'
+import { SharedText } from './shared-text'
 import { StatementLists } from './statement-lists'
 import { Timeline } from './timeline'
+import { Words } from './words'
 
 interface ComparisonSectionsProps {
   readonly comparison: ComparisonReport
@@ -42,6 +45,15 @@ export function ComparisonSections({ comparison, place }: ComparisonSectionsProp
       <Section id="robustness" place={place}>
         {comparison.robustness && <RobustnessTables section={comparison.robustness} />}
       </Section>
+      <Section id="words" place={place}>
+        {comparison.words && <Words section={comparison.words} />}
+      </Section>
+      <Section id="sharedText" place={place}>
+        {comparison.sharedText && <SharedText section={comparison.sharedText} />}
+      </Section>
+      <Section id="sharedQuotations" place={place}>
+        {comparison.sharedQuotations && <SharedQuotations section={comparison.sharedQuotations} />}
+      </Section>
     </>
   )
 }
@@ -54,13 +66,13 @@ interface SectionProps {
 
 function Section({ id, place, children }: SectionProps) {
   if (!children) return null
-  const { heading, help } = comparisonSections[id]
+  const { id: anchor, heading, help } = comparisonSections[id]
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+    <section className={styles.section} aria-labelledby={anchor}>
+      <h2 id={anchor}>{heading}</h2>
       <p className={styles.help}>
         <WithTerms place={place}>{help}</WithTerms>{' '}
-        <Link href={`${place.methodology}/comparison#${id}`}>How it is worked out</Link>
+        <Link href={`${place.methodology}/comparison#${anchor}`}>How it is worked out</Link>
       </p>
       {children}
     </section>

@@ -14,6 +14,16 @@ import {
 } from '@/lib/reports/comparison/robustness-section'
 import type { SectionEntry } from '@/lib/reports/comparison/section'
 import {
+  type SharedQuotationsSection,
+  sharedQuotationsEntry,
+  sharedQuotationsSection,
+} from '@/lib/reports/comparison/shared-quotations-section'
+import {
+  type SharedTextSection,
+  sharedTextEntry,
+  sharedTextSection,
+} from '@/lib/reports/comparison/shared-text-section'
+import {
   type StatementsSection,
   statementsEntry,
   statementsSection,
@@ -23,6 +33,7 @@ import {
   timelineEntry,
   timelineSection,
 } from '@/lib/reports/comparison/timeline-section'
+import { type WordsSection, wordsEntry, wordsSection } from '@/lib/reports/comparison/words-section'
 import type { Database } from '@/lib/storage/database'
 import { textsOf as storedTextsOf } from '@/lib/storage/texts'
 import type { PublishedCodebook } from '@/lib/storage/topics'
@@ -35,6 +46,9 @@ export interface ComparisonReport {
   readonly statements: StatementsSection | null
   readonly timeline: TimelineSection | null
   readonly robustness: RobustnessSection | null
+  readonly words: WordsSection | null
+  readonly sharedText: SharedTextSection | null
+  readonly sharedQuotations: SharedQuotationsSection | null
 }
 
 export type ComparisonSectionId = keyof ComparisonReport
@@ -47,6 +61,9 @@ export const comparisonSections: Readonly<Record<ComparisonSectionId, SectionEnt
   statements: statementsEntry,
   timeline: timelineEntry,
   robustness: robustnessEntry,
+  words: wordsEntry,
+  sharedText: sharedTextEntry,
+  sharedQuotations: sharedQuotationsEntry,
 }
 
 interface Source extends Omit<ComparedMaterial, 'comparison' | 'codebook' | 'textsOf'> {
@@ -67,5 +84,8 @@ export async function comparisonReport(
     statements: await statementsSection(compared),
     timeline: timelineSection(compared),
     robustness: robustnessSection(compared),
+    words: await wordsSection(compared),
+    sharedText: await sharedTextSection(compared),
+    sharedQuotations: await sharedQuotationsSection(compared),
   }
 }

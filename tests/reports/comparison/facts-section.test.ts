@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { factAnchor, factsSection } from '@/lib/reports/comparison/facts-section'
+import { factAnchor } from '@/lib/reports/comparison/fact-anchor'
+import { factsSection } from '@/lib/reports/comparison/facts-section'
 import { comparedTexts } from './compared-texts'
 
 const early = 'Trump and Kim first met in Singapore in June 2018.'
