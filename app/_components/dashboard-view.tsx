@@ -5,6 +5,7 @@ import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
 import { ArticleSelection, ListPages } from './article-selection'
 import { IntervalChart } from './charts/interval-chart'
+import { ChooseArticles } from './compare/choose-articles'
 import { ComparedVoices } from './compared-voices'
 import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
@@ -54,6 +55,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         {actions}
         <Tour steps={steps} />
         <ArticleSelection selection={report.selection} />
+        {report.sideBySide && <ChooseArticles choice={report.sideBySide} />}
       </header>
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
