@@ -13,7 +13,7 @@ export function inStep(meetings: readonly Meeting[], pinned: number | null): rea
   const chains: (readonly Meeting[])[] = []
   for (const meeting of meetings.toSorted((a, b) => a.here - b.here || a.there - b.there)) {
     if (pin && meeting !== pin && !isBefore(meeting, pin) && !isBefore(pin, meeting)) continue
-    const before = chains.filter((chain) => chain.every((earlier) => isBefore(earlier, meeting)))
+    const before = chains.filter((chain) => chain.slice(-1).every((last) => isBefore(last, meeting)))
     chains.push([...longest(before), meeting])
   }
   return longest(pin ? chains.filter((chain) => chain.includes(pin)) : chains)

@@ -38,7 +38,7 @@ export function numberedLinks(
   columns: readonly NamedColumn[],
   texts: ReadonlyMap<string, string>,
 ): readonly NumberedLink[] {
-  const byId = new Map(columns.map((column) => [column.id, column]))
+  const byId = new Map(columns.map(({ id, letter, name }) => [id, { id, letter, name }]))
   return links.map(({ kind, label, passages }, index) => ({
     number: index + 1,
     kind,
