@@ -55,7 +55,9 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         {actions}
         <Tour steps={steps} />
         <ArticleSelection selection={report.selection} />
-        {report.sideBySide && <ChooseArticles choice={report.sideBySide} />}
+        {report.sideBySide && (
+          <ChooseArticles choice={report.sideBySide} summary="Read two or three side by side" />
+        )}
       </header>
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>

@@ -69,7 +69,7 @@ describeOnBoth('articles side by side', (kind) => {
 
   test('are told apart as on their dashboard, in tone and own voice', async () => {
     const sentences = (await report([0, 1]))?.together?.toldApart ?? []
-    expect(sentences[0]).toMatch(/^Herald and Courier differ in tone/)
+    expect(sentences[0]).toMatch(/^A and B differ in tone/)
     expect(sentences.length).toBe(2)
     expect((await report([0, 1, 2]))?.together?.toldApart.length).toBe(6)
   })

@@ -3,14 +3,15 @@ import styles from './choose-articles.module.css'
 
 interface ChooseArticlesProps {
   readonly choice: ArticleChoice
+  readonly summary: string
   readonly isOpen?: boolean
 }
 
 /** Which articles are read side by side: a form whose answer is the address of the page that shows them. */
-export function ChooseArticles({ choice, isOpen = false }: ChooseArticlesProps) {
+export function ChooseArticles({ choice, summary, isOpen = false }: ChooseArticlesProps) {
   return (
     <details className={styles.choice} open={isOpen} data-screen-only>
-      <summary>Read two or three side by side</summary>
+      <summary>{summary}</summary>
       <form action={choice.action} method="get" className={styles.fields}>
         {choice.columns.map((column) => (
           <Column key={column.label} column={column} choice={choice} />

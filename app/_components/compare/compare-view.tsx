@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import type { CompareReport, ReadTogether } from '@/lib/reports/compare-report'
+import type { ReadTogether } from '@/lib/reports/compare/read-together'
+import type { CompareReport } from '@/lib/reports/compare-report'
 import { Notice } from '../notice'
 import { WorkInProgress } from '../work-in-progress'
 import { ChooseArticles } from './choose-articles'
@@ -11,15 +12,17 @@ import { LinkedColumns } from './linked-columns'
 
 /** Articles side by side, as owner and reader alike see them. */
 export function CompareView({ report }: { readonly report: CompareReport }) {
-  const { title, dashboardTitle, problem, choice, together, working, place } = report
+  const { dashboardTitle, problem, choice, together, working, place } = report
   return (
     <>
       <p>
         <Link href={place.dashboard}>← {dashboardTitle}</Link>
       </p>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>Side by side</h1>
       {problem && <Notice>{problem}</Notice>}
-      {choice && <ChooseArticles choice={choice} isOpen={together === null} />}
+      {choice && (
+        <ChooseArticles choice={choice} summary="Choose other articles" isOpen={together === null} />
+      )}
       {working && <WorkInProgress working={working} />}
       {together && <Together together={together} report={report} />}
     </>
@@ -44,20 +47,20 @@ function Together({ together, report }: TogetherProps) {
   )
 }
 
-function Links({
-  links,
-  kinds,
-}: { readonly links: NonNullable<ReadTogether['links']> } & Pick<ReadTogether, 'kinds'>) {
-  if (links.length === 0) return <p className={styles.help}>No passages were found that belong together.</p>
+type LinksProps = Pick<ReadTogether, 'kinds'> & { readonly links: NonNullable<ReadTogether['links']> }
+
+function Links({ links, kinds }: LinksProps) {
+  if (kinds.every(({ count }) => count === 0))
+    return <p className={styles.help}>No passages were found that belong together.</p>
   return (
     <>
       <p className={styles.help}>
-        Passages that belong together carry the same number. Choose one to go to its partner. That they belong
-        together is found by their words, so some are missed; that one article has no partner says nothing
-        about why.
+        Passages that belong together carry the same number. Choose one to go to its partner. Links are found
+        by words alone, so some are missed and some are chance; a passage without a partner says nothing about
+        why.
       </p>
       <LinkLegend kinds={kinds} />
-      <LinkList links={links} />
+      {links.length > 0 ? <LinkList links={links} /> : <p>There is no link of this kind.</p>}
     </>
   )
 }

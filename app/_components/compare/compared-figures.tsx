@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { CompareColumn } from '@/lib/reports/compare/columns'
-import type { CompareReport, ReadTogether } from '@/lib/reports/compare-report'
+import type { ReadTogether } from '@/lib/reports/compare/read-together'
+import type { CompareReport } from '@/lib/reports/compare-report'
 import type { Figure } from '@/lib/reports/figure'
 import { dayInWords } from '@/lib/reports/wording'
 import { FigureStrip } from '../charts/figure-strip'
@@ -24,7 +25,7 @@ export function ComparedFigures({ together, report }: ComparedFiguresProps) {
         ))}
       </div>
       <p className={styles.help}>
-        n counts the sentences that speak of {report.target}. The band is the 95 % interval.
+        n counts the sentences that speak of {report.target}. The band is the 95 % interval. {together.judged}
       </p>
       <ul className={styles.sentences}>
         {toldApart.map((sentence) => (

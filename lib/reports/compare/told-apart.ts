@@ -3,6 +3,10 @@ import type { Comparison, Pairs } from '@/lib/comparison/comparison'
 import { MOST_PAIRED } from '@/lib/comparison/pairs'
 import { differenceInWords } from '@/lib/reports/difference-in-words'
 
+/** What stands beside sentences on pairs. */
+export const JUDGED_TOGETHER =
+  'Whether two can be told apart is judged with all articles of the dashboard, because among many pairs some differ by chance.'
+
 /** What stands in place of sentences where the articles of a dashboard are too many for pairs. */
 export const NOT_PAIRED = `Whether two articles differ is told on dashboards of up to ${MOST_PAIRED} articles: of more pairs, too many would differ by chance alone. The intervals say how sure each number is.`
 
