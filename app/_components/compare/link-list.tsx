@@ -31,8 +31,8 @@ function Entry({ link: { number, label, excerpt, passages } }: { readonly link: 
       <p className={styles.places}>
         {passages.map(({ anchor, column }) => (
           <a key={anchor} href={`#${anchor}`}>
-            {column.letter}
-            <Spoken>, number {number}</Spoken> · {column.name}
+            {`${column.letter}: ${column.name}`}
+            <Spoken>, number {number}</Spoken>
           </a>
         ))}
       </p>

@@ -1,6 +1,5 @@
 import type { CompareColumn } from '@/lib/reports/compare/columns'
 import type { LinkedBlock, LinkedRun, LinkTag } from '@/lib/reports/compare/linked-text'
-import { Spoken } from '../spoken'
 import { ColumnLetter } from './column-letter'
 import styles from './linked-columns.module.css'
 import { ScrollTogether } from './scroll-together'
@@ -59,11 +58,12 @@ function Run({ run: { text, kind, href, tags } }: { readonly run: LinkedRun }) {
   )
 }
 
+/** A number, read aloud with what it links; where a link has led, that can be seen as well. */
 function Tag({ tag: { anchor, number, kind, href, words } }: { readonly tag: LinkTag }) {
   return (
     <a id={anchor} className={styles.tag} data-link={number} data-kind={kind} href={href} title={words}>
       {number}
-      <Spoken>{`: ${words} `}</Spoken>
+      <span className={styles.label}>{`: ${words} `}</span>
     </a>
   )
 }
