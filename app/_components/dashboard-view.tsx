@@ -52,12 +52,6 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <p className={styles.topic}>{report.topic}</p>
         <h1>{report.title}</h1>
         <p className={styles.size}>{report.size}</p>
-        {actions}
-        <Tour steps={steps} />
-        <ArticleSelection selection={report.selection} />
-        {report.sideBySide && (
-          <ChooseArticles choice={report.sideBySide} summary="Read two or three side by side" />
-        )}
       </header>
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
@@ -67,6 +61,14 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         {report.findings.map((finding) => (
           <p key={finding}>{finding}</p>
         ))}
+      </div>
+      <div className={styles.tools} data-screen-only>
+        {actions}
+        <Tour steps={steps} />
+        <ArticleSelection selection={report.selection} />
+        {report.sideBySide && (
+          <ChooseArticles choice={report.sideBySide} summary="Read two or three side by side" />
+        )}
       </div>
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
