@@ -5,10 +5,16 @@ import { demonstration, overflow, shareDemonstration } from './pages'
 /** The first two articles of a dashboard side by side, as its form opens them. */
 async function readSideBySide(page: Page, dashboard = demonstration): Promise<void> {
   await page.goto(dashboard)
+  await done(page)
   await page.getByText('Read two or three side by side').click()
   await page.getByRole('button', { name: 'Read side by side' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Side by side' })).toBeVisible()
+  await done(page)
 }
+
+/** While articles are compared a page comes again by itself, which folds what was unfolded. */
+const done = (page: Page): Promise<void> =>
+  expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 20_000 })
 
 const numbersIn = (page: Page, letter: string) => page.locator(`[data-column="${letter}"] a[data-link]`)
 
@@ -66,6 +72,7 @@ test('one kind of link is shown alone, and the address keeps it', async ({ page 
 
 test('a pair that is told of is read side by side', async ({ page }) => {
   await page.goto(demonstration)
+  await done(page)
   for (const summary of await page.getByText('The other pairs in words').all()) await summary.click()
   await page.getByRole('link', { name: 'Read both' }).first().click()
   await expect(page.getByRole('article')).toHaveCount(2)
