@@ -56,7 +56,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
-      {report.working && <WorkInProgress working={report.working} />}
+      {report.working && <WorkInProgress working={report.working} here={report.selection.here} />}
       <div id="findings" className={styles.findings}>
         {report.findings.map((finding) => (
           <p key={finding}>{finding}</p>
