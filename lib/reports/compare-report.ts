@@ -2,7 +2,7 @@ import { type ArticleChoice, articleChoice } from '@/lib/reports/compare/article
 import { type ReadTogether, readTogether } from '@/lib/reports/compare/read-together'
 import { openPublished } from '@/lib/reports/opened-dashboard'
 import { type Place, placeOf } from '@/lib/reports/place'
-import type { SideBySide } from '@/lib/reports/side-by-side'
+import { type SideBySide, sideBySideHref } from '@/lib/reports/side-by-side'
 import { listed } from '@/lib/reports/wording'
 import type { Working } from '@/lib/reports/working'
 import type { DashboardAccess } from '@/lib/storage/access'
@@ -27,6 +27,8 @@ export interface CompareReport {
   /** Null where fewer than two articles are chosen. */
   readonly together: ReadTogether | null
   readonly working: Working | null
+  /** This very page. */
+  readonly here: string
   readonly place: Place
 }
 
@@ -50,6 +52,7 @@ export async function compareReport(
     choice: articleChoice(all, place, chosen.articles),
     together: read?.together ?? null,
     working: read?.working ?? null,
+    here: sideBySideHref(place, chosen),
     place,
   }
 }

@@ -12,7 +12,7 @@ async function readSideBySide(page: Page, dashboard = demonstration): Promise<vo
   await done(page)
 }
 
-/** While articles are compared a page comes again by itself, which folds what was unfolded. */
+/** While articles are compared a page changes by itself. */
 const done = (page: Page): Promise<void> =>
   expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 20_000 })
 

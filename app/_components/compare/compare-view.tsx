@@ -12,7 +12,7 @@ import { LinkedColumns } from './linked-columns'
 
 /** Articles side by side, as owner and reader alike see them. */
 export function CompareView({ report }: { readonly report: CompareReport }) {
-  const { dashboardTitle, problem, choice, together, working, place } = report
+  const { dashboardTitle, problem, choice, together, working, here, place } = report
   return (
     <>
       <p>
@@ -23,7 +23,7 @@ export function CompareView({ report }: { readonly report: CompareReport }) {
       {choice && (
         <ChooseArticles choice={choice} summary="Choose other articles" isOpen={together === null} />
       )}
-      {working && <WorkInProgress working={working} />}
+      {working && <WorkInProgress working={working} here={here} />}
       {together && <Together together={together} report={report} />}
     </>
   )
