@@ -8,6 +8,7 @@ import { wordsOn } from '@/lib/reports/findings/finding'
 import { ArticleSelection, ListPages } from './article-selection'
 import { ChartTools } from './charts/chart-tools'
 import { IntervalChart } from './charts/interval-chart'
+import { ChooseArticles } from './compare/choose-articles'
 import { ComparedVoices } from './compared-voices'
 import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
@@ -65,6 +66,9 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         {actions}
         <Tour steps={steps} />
         <ArticleSelection selection={report.selection} />
+        {report.sideBySide && (
+          <ChooseArticles choice={report.sideBySide} summary="Read two or three side by side" />
+        )}
       </div>
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)

@@ -22,7 +22,7 @@ const shared: typeof globalThis & { parallaxComparisons?: KeptWork<Comparison> }
 const kept = () => (shared.parallaxComparisons ??= new KeptWork())
 
 /** Another key whenever an article, the codebook or the engine changes. */
-const keyOf = ({ dashboardId, published, heads }: ComparisonRequest): string =>
+export const comparisonKey = ({ dashboardId, published, heads }: ComparisonRequest): string =>
   sha256(JSON.stringify([ENGINE, dashboardId, published.id, heads]))
 
 /**
@@ -30,7 +30,7 @@ const keyOf = ({ dashboardId, published, heads }: ComparisonRequest): string =>
  * the engine changes. Throws what the comparison throws.
  */
 export const comparisonOf = (db: Database, request: ComparisonRequest): Promise<WorkState<Comparison>> =>
-  kept().patiently(keyOf(request), (onProgress) => compared(db, request, onProgress))
+  kept().patiently(comparisonKey(request), (onProgress) => compared(db, request, onProgress))
 
 async function compared(
   db: Database,

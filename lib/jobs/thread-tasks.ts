@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { type ArticleAnalysis, analyzeArticle } from '@/lib/analysis/article'
+import { type AlignmentLink, alignmentOf } from '@/lib/comparison/alignment'
 import { type ComparedArticle, fromStorage, type StoredArticle } from '@/lib/comparison/compared-article'
 import { type Comparison, compareArticles } from '@/lib/comparison/comparison'
 import type { Codebook } from '@/lib/lexicons/codebook'
@@ -8,6 +9,7 @@ import type { Codebook } from '@/lib/lexicons/codebook'
 export interface ThreadTasks {
   readonly analyse: typeof analyse
   readonly compare: typeof compare
+  readonly align: typeof align
 }
 
 export interface AnalyseTask {
@@ -41,3 +43,12 @@ const received = (channel: MessagePort): Promise<readonly ComparedArticle[]> =>
       }
     })
   })
+
+export interface AlignTask {
+  /** Two or three. */
+  readonly articles: readonly StoredArticle[]
+  readonly codebook: Codebook
+}
+
+export const align = ({ articles, codebook }: AlignTask): readonly AlignmentLink[] =>
+  alignmentOf(articles.map(fromStorage), codebook)

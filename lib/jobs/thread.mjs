@@ -3,4 +3,4 @@ import { register } from 'tsx/esm/api'
 
 register()
 
-export const { analyse, compare } = await import('./thread-tasks.ts')
+export const { analyse, align, compare } = await import('./thread-tasks.ts')

@@ -2,6 +2,7 @@ import { analyseDashboard } from '@/lib/jobs/analyse-dashboard'
 import { comparisonOf } from '@/lib/jobs/comparisons'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { type Axis, axisOf } from '@/lib/reports/axis'
+import { type ArticleChoice, articleChoice } from '@/lib/reports/compare/article-choice'
 import { type ComparedVoicesReport, comparedVoicesReport } from '@/lib/reports/compared-voices-report'
 import { type ComparisonReport, comparisonReport } from '@/lib/reports/comparison/comparison-report'
 import { articleRows, topicFramesOf } from '@/lib/reports/dashboard-rows'
@@ -42,6 +43,8 @@ export interface DashboardReport {
   /** Those selected, on this page, in the reader’s order. */
   readonly articles: readonly ArticleRow[]
   readonly selection: SelectionReport
+  /** Those on this page, for reading side by side; null where there are not two. */
+  readonly sideBySide: ArticleChoice | null
   /** The figures, family by family. */
   readonly sections: readonly DashboardSection[]
   /** Through whose mouth each article speaks; null while it is worked out. */
@@ -98,6 +101,7 @@ export async function dashboardReport(
       : [],
     articles,
     selection: selectionReport({ all, selected: heads, dashboard: place.dashboard }, selection),
+    sideBySide: articleChoice(articles, place),
     sections: analysed.isDone ? sectionsOf({ articles, target, topicFrames }) : [],
     voices: comparison && comparedVoicesReport(comparison.voices, articles, published.codebook),
     described: await describedArticles(db, articles, published.codebook),

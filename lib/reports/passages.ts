@@ -151,7 +151,7 @@ function cut<S extends Span>(outer: Span, spans: readonly S[]): readonly Piece<S
 }
 
 /** All of `outer` in runs: a new one wherever one of the spans begins or ends. */
-function cutAtBounds(outer: Span, spans: readonly Span[]): readonly Span[] {
+export function cutAtBounds(outer: Span, spans: readonly Span[]): readonly Span[] {
   const inside = spans
     .flatMap(({ start, end }) => [start, end])
     .filter((bound) => outer.start < bound && bound < outer.end)

@@ -34,6 +34,20 @@ export async function* storedArticlesOf(
   }
 }
 
+/** A few analysed articles on a dashboard with their texts and evidence, in the order of their ids as given. */
+export async function storedArticles(
+  db: Queries,
+  { dashboardId, articleIds }: { readonly dashboardId: string; readonly articleIds: readonly string[] },
+  version: AnalysisVersion,
+): Promise<readonly StoredArticle[]> {
+  const rows = await db.dashboardArticle.findMany({
+    where: { dashboardId, removedAt: null, articleId: { in: [...articleIds] } },
+    select: columns(version),
+  })
+  const articles = new Map(rows.flatMap(({ article }) => fromRow(article)).map((each) => [each.id, each]))
+  return articleIds.flatMap((id) => articles.get(id) ?? [])
+}
+
 interface Row extends HeadRow {
   readonly body: { readonly text: string } | null
   readonly analyses: readonly {

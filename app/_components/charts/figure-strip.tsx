@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Axis } from '@/lib/reports/axis'
 import type { Figure } from '@/lib/reports/figure'
 import styles from './figure-strip.module.css'
@@ -10,6 +11,8 @@ interface FigureStripProps {
 
 /** One figure on a small axis; the words beside it say the same. */
 export function FigureStrip({ figure, axis }: FigureStripProps) {
+  // Figures of several articles may stand on one page.
+  const id = useId()
   const [first, last] = [axis.ticks.at(0), axis.ticks.at(-1)]
   return (
     <div className={styles.strip} aria-hidden="true">
@@ -17,7 +20,7 @@ export function FigureStrip({ figure, axis }: FigureStripProps) {
         <line className={styles.axis} x2="100%" y1="50%" y2="50%" />
         <line className={styles.zero} x1="50%" x2="50%" y2="100%" />
         <g className={styles.lane}>
-          <IntervalMark id={`strip-${figure.measure}`} figure={figure} axis={axis} />
+          <IntervalMark id={id} figure={figure} axis={axis} />
         </g>
       </svg>
       <p className={styles.ends}>

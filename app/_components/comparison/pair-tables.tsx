@@ -90,9 +90,14 @@ function SentenceList({ cells }: { readonly cells: readonly PairCell[] }) {
   if (cells.length === 0) return null
   return (
     <ul className={styles.sentences}>
-      {cells.map(({ id, sentence }) => (
+      {cells.map(({ id, sentence, href }) => (
         <li key={id} id={id}>
-          {sentence}
+          {sentence}{' '}
+          {href && (
+            <Link href={href} prefetch={false}>
+              Read both
+            </Link>
+          )}
         </li>
       ))}
     </ul>

@@ -5,6 +5,8 @@ import type { Compared } from '@/lib/reports/comparison/compared'
 import { type OutletStrips, outletStrips } from '@/lib/reports/comparison/outlet-strips'
 import type { SectionEntry } from '@/lib/reports/comparison/section'
 import { type ComparedSide, differenceInWords } from '@/lib/reports/difference-in-words'
+import type { Place } from '@/lib/reports/place'
+import { sideBySideHref } from '@/lib/reports/side-by-side'
 
 /** Two articles, or outlets, in one measure. */
 export interface PairCell {
@@ -12,6 +14,8 @@ export interface PairCell {
   readonly id: string
   readonly verdict: DifferenceVerdict
   readonly sentence: string
+  /** Where both are read side by side; null of outlets. */
+  readonly href: string | null
 }
 
 export interface PairRow {
@@ -72,7 +76,7 @@ function pairTable(pairs: Pairs, compared: Compared): PairTable {
   const sides = sidesOf(pairs, compared).filter(({ id }) =>
     pairs.pairs.some(({ first, second }) => first === id || second === id),
   )
-  const cellOf = cellsBy(pairs, { sides, aspect: label.toLowerCase() })
+  const cellOf = cellsBy(pairs, { sides, aspect: label.toLowerCase(), place: compared.place })
   const rows = sides.map(({ id, name, href }, index) => ({
     name,
     href,
@@ -86,34 +90,43 @@ function pairTable(pairs: Pairs, compared: Compared): PairTable {
 interface Spoken {
   readonly sides: readonly Side[]
   readonly aspect: string
+  readonly place: Place
 }
 
 /** Finds the cell of two sides, in the order of the sides. */
 function cellsBy(
   pairs: Pairs,
-  { sides, aspect }: Spoken,
+  { sides, aspect, place }: Spoken,
 ): (first: string, second: string) => PairCell | null {
-  const byId = new Map(sides.map((side, place) => [side.id, { ...side, place }]))
+  const byId = new Map(sides.map((side, index) => [side.id, { ...side, index }]))
   const cells = new Map(
-    pairs.pairs.map((pair) => [`${pair.first}\n${pair.second}`, cellFrom(pair, { pairs, byId, aspect })]),
+    pairs.pairs.map((pair) => [
+      `${pair.first}\n${pair.second}`,
+      cellFrom(pair, { pairs, byId, aspect, place }),
+    ]),
   )
   return (first, second) => cells.get(`${first}\n${second}`) ?? null
 }
 
 interface Setting {
   readonly pairs: Pairs
-  readonly byId: ReadonlyMap<string, Side & { readonly place: number }>
+  readonly byId: ReadonlyMap<string, Side & { readonly index: number }>
   readonly aspect: string
+  readonly place: Place
 }
 
-function cellFrom(pair: Difference, { pairs, byId, aspect }: Setting): PairCell | null {
+function cellFrom(pair: Difference, { pairs, byId, aspect, place }: Setting): PairCell | null {
   const [first, second] = [byId.get(pair.first), byId.get(pair.second)]
   if (!first || !second) return null
   const units = pairs.of === 'articles' ? 'sentences' : 'articles'
   return {
-    id: `${pairs.measure}-${first.place + 1}-${second.place + 1}`,
+    id: `${pairs.measure}-${first.index + 1}-${second.index + 1}`,
     verdict: pair.verdict,
     sentence: differenceInWords(pair, { first, second, aspect, units, minimum: pairs.minimum }),
+    href:
+      pairs.of === 'articles'
+        ? sideBySideHref(place, { articles: [pair.first, pair.second], kind: null })
+        : null,
   }
 }
 
