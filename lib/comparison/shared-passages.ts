@@ -4,12 +4,17 @@ import { findCommonStretches, type Stretch } from '@/lib/comparison/stretches/co
 import { type WordIds, wordIds } from '@/lib/comparison/stretches/word-ids'
 import { indexAt, type Span } from '@/lib/text/span'
 
+/** What one article carries of a shared passage. */
+export interface CarriedPassage extends Passage {
+  readonly words: number
+}
+
 /** Text that several articles carry in nearly the same words: agency copy, or what one took from another. */
 export interface SharedPassage {
   /** How many words the longest of the passages has. */
   readonly words: number
   /** One in each article that carries it, in the articles' order. */
-  readonly passages: readonly Passage[]
+  readonly passages: readonly CarriedPassage[]
 }
 
 /** Stretches of 8 words without an edit are always found; tuned on half of 114 articles, read on the other. */
@@ -59,8 +64,13 @@ function isIn(spans: readonly Span[], { start }: Span): boolean {
   return span !== undefined && start < span.end
 }
 
-function passageOf(article: ComparedArticle | undefined, from: number, to: number): readonly Passage[] {
+function passageOf(
+  article: ComparedArticle | undefined,
+  from: number,
+  to: number,
+): readonly CarriedPassage[] {
   const tokens = article ? tokensOf(article) : []
   const [first, last] = [tokens[from], tokens[to - 1]]
-  return article && first && last ? [{ article: article.id, start: first.start, end: last.end }] : []
+  if (!article || !first || !last) return []
+  return [{ article: article.id, start: first.start, end: last.end, words: to - from }]
 }

@@ -1,31 +1,12 @@
-import { utc } from '@date-fns/utc'
-import {
-  addDays,
-  differenceInCalendarDays,
-  eachMonthOfInterval,
-  eachWeekOfInterval,
-  endOfMonth,
-  formatISO,
-} from 'date-fns'
 import type { Interval } from '@/lib/analysis/measures/measure'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
 import { type ComparedMeasure, measuredArticle, partMeasured } from '@/lib/comparison/measured-article'
+import { isWithin, type Period, periodsFrom, type TimeUnit } from '@/lib/comparison/periods'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { mean, nestedInterval } from '@/lib/statistics/bootstrap'
 
-/** A longer span is told by months: half a year. */
-const MOST_DAYS_BY_WEEK = 183
-
-/** First and last day, ISO 8601; weeks begin on Monday. */
-export interface Period {
-  readonly from: string
-  readonly to: string
-}
-
-/** What one outlet wrote in one period. */
-export interface TimelinePoint extends Period {
-  /** Null of the articles with no outlet given. */
-  readonly outlet: string | null
+/** What was written in one period. */
+export interface PeriodPoint extends Period {
   /** Mean of the articles' values, each counting once; null where none has enough sentences. */
   readonly value: number | null
   /** 95 %, from resampling articles and the sentences in each: of one article, from its sentences alone. */
@@ -38,13 +19,21 @@ export interface TimelinePoint extends Period {
   readonly passages: readonly Passage[]
 }
 
+/** What one outlet wrote in one period. */
+export interface TimelinePoint extends PeriodPoint {
+  /** Null of the articles with no outlet given. */
+  readonly outlet: string | null
+}
+
 export interface Timeline {
   readonly measure: string
-  readonly unit: 'week' | 'month'
+  readonly unit: TimeUnit
   /** All from the first article to the last, those without articles too. */
   readonly periods: readonly Period[]
   /** Period by period, outlets in the order of their first article given. */
   readonly points: readonly TimelinePoint[]
+  /** All outlets together, period by period. */
+  readonly together: readonly PeriodPoint[]
   /** The codebook's events inside the periods, by day. */
   readonly events: readonly TimelineEvent[]
   /** Ids of articles with no date given. */
@@ -71,14 +60,14 @@ export function timelineOf(
   const days = dated.map(({ date }) => date).toSorted()
   const [first, last] = [days.at(0), days.at(-1)]
   if (first === undefined || last === undefined) return null
-  const unit = differenceInCalendarDays(last, first, { in: utc }) > MOST_DAYS_BY_WEEK ? 'month' : 'week'
-  const periods = unit === 'week' ? weeksOf(first, last) : monthsOf(first, last)
+  const { unit, periods } = periodsFrom(first, last)
   const [from, to] = [periods.at(0)?.from ?? first, periods.at(-1)?.to ?? last]
   return {
     measure: measure.id,
     unit,
     periods,
     points: pointsOf(dated, periods, measure),
+    together: pointsIn(dated, periods, measure),
     events: events
       .filter(({ date }) => isWithin(date, { from, to }))
       .map(({ id, label, date }) => ({ id, label, date }))
@@ -87,42 +76,35 @@ export function timelineOf(
   }
 }
 
-/** ISO 8601 days are in order as they are written. */
-const isWithin = (day: string, { from, to }: Period): boolean => from <= day && day <= to
-
-const dayOf = (date: Date): string => formatISO(date, { representation: 'date', in: utc })
-
-const weeksOf = (start: string, end: string): readonly Period[] =>
-  eachWeekOfInterval({ start, end }, { weekStartsOn: 1, in: utc }).map((monday) => ({
-    from: dayOf(monday),
-    to: dayOf(addDays(monday, 6)),
-  }))
-
-const monthsOf = (start: string, end: string): readonly Period[] =>
-  eachMonthOfInterval({ start, end }, { in: utc }).map((firstDay) => ({
-    from: dayOf(firstDay),
-    to: dayOf(endOfMonth(firstDay)),
-  }))
-
 function pointsOf(
   articles: readonly Dated[],
   periods: readonly Period[],
   measure: ComparedMeasure,
 ): readonly TimelinePoint[] {
   const outlets = [...new Set(articles.map(({ outlet }) => outlet))]
-  return periods.flatMap((period) => {
-    const inside = articles.filter(({ date }) => isWithin(date, period))
-    return outlets.flatMap((outlet) => {
-      const own = inside.filter((article) => article.outlet === outlet)
-      return own.length === 0 ? [] : [{ outlet, ...period, ...measuredPoint(own, measure) }]
+  return outlets
+    .flatMap((outlet) => {
+      const own = articles.filter((article) => article.outlet === outlet)
+      return pointsIn(own, periods, measure).map((point) => ({ outlet, ...point }))
     })
-  })
+    .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
 }
+
+/** A point for each period with articles. */
+const pointsIn = (
+  articles: readonly Dated[],
+  periods: readonly Period[],
+  measure: ComparedMeasure,
+): readonly PeriodPoint[] =>
+  periods.flatMap((period) => {
+    const inside = articles.filter(({ date }) => isWithin(date, period))
+    return inside.length === 0 ? [] : [{ ...period, ...measuredPoint(inside, measure) }]
+  })
 
 function measuredPoint(
   articles: readonly ComparedArticle[],
   measure: ComparedMeasure,
-): Omit<TimelinePoint, 'outlet' | keyof Period> {
+): Omit<PeriodPoint, keyof Period> {
   const { measured, unmeasured } = partMeasured(articles.map((article) => measuredArticle(article, measure)))
   return {
     value: mean(measured.map(({ value }) => value)),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharedPassages } from '@/lib/comparison/shared-passages'
 import { fingerprintsOf } from '@/lib/comparison/stretches/winnowing'
-import { read, wordsOf } from './read-articles'
+import { read, readOne, wordsOf } from './read-articles'
 
 const copy =
   'The delegation left the old harbor hotel shortly after nine in the morning, boarded two black buses and drove north along the coast'
@@ -37,6 +37,29 @@ describe('shared passages', () => {
     expect(found).toHaveLength(1)
     expect(found[0]?.passages.map(({ article }) => article)).toEqual(['a', 'b', 'd'])
     expect(found[0]?.words).toBe(23)
+  })
+
+  it('tells all that an article carries, also where the one before it carries less', () => {
+    const shorter = copy.slice(0, copy.indexOf(' and drove'))
+    const articles = read(`${copy}.`, `${shorter}.`, `Our lead. ${copy}.`)
+    expect(sharedPassages(articles)).toMatchObject([
+      {
+        words: 23,
+        passages: [
+          { article: 'a', words: 23 },
+          { article: 'b', words: 17 },
+          { article: 'c', words: 23 },
+        ],
+      },
+    ])
+  })
+
+  it('tells a passage once that a hundred articles carry', () => {
+    const articles = Array.from({ length: 100 }, (_, i) => readOne(`Report ${i}. ${copy}.`, `${i}`))
+    const found = sharedPassages(articles)
+    expect(found.map(({ passages }) => passages.map(({ article }) => article))).toEqual([
+      articles.map(({ id }) => id),
+    ])
   })
 
   it('tells two passages apart that stand in another order', () => {

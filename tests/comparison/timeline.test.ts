@@ -48,6 +48,16 @@ describe('timelineOf', () => {
     expect(timeline?.points[0]?.passages).toHaveLength(10)
   })
 
+  it('has a point of all outlets together for each period with articles', () => {
+    expect(timeline?.together.map(({ from, articles }) => [from, articles.length])).toEqual([
+      ['2018-06-11', 3],
+      ['2018-06-18', 1],
+      ['2018-07-02', 0],
+    ])
+    expect(timeline?.together[0]?.value).toBeCloseTo(0.5 / 3, 10)
+    expect(timeline?.together[1]?.interval).toEqual(bootstrapInterval(high))
+  })
+
   it('takes the interval of one article from its sentences, and a wider one of two that differ', () => {
     expect(timeline?.points[2]?.interval).toEqual(bootstrapInterval(high))
     const { low: from = 0, high: to = 0 } = timeline?.points[0]?.interval ?? {}

@@ -8,7 +8,15 @@ import {
 import type { Place } from '@/lib/reports/place'
 import { WithTerms } from '../with-terms'
 import styles from './comparison-sections.module.css'
+import { Coverage } from './coverage'
+import { FactsSideBySide } from './facts-side-by-side'
 import { PairTables } from './pair-tables'
+import { RobustnessTables } from './robustness-tables'
+import { SharedQuotations } from './shared-quotations'
+import { SharedText } from './shared-text'
+import { StatementLists } from './statement-lists'
+import { Timeline } from './timeline'
+import { Words } from './words'
 
 interface ComparisonSectionsProps {
   readonly comparison: ComparisonReport
@@ -22,6 +30,30 @@ export function ComparisonSections({ comparison, place }: ComparisonSectionsProp
       <Section id="pairs" place={place}>
         {comparison.pairs && <PairTables section={comparison.pairs} />}
       </Section>
+      <Section id="facts" place={place}>
+        {comparison.facts && <FactsSideBySide section={comparison.facts} />}
+      </Section>
+      <Section id="coverage" place={place}>
+        {comparison.coverage && <Coverage section={comparison.coverage} />}
+      </Section>
+      <Section id="statements" place={place}>
+        {comparison.statements && <StatementLists section={comparison.statements} />}
+      </Section>
+      <Section id="timeline" place={place}>
+        {comparison.timeline && <Timeline section={comparison.timeline} />}
+      </Section>
+      <Section id="robustness" place={place}>
+        {comparison.robustness && <RobustnessTables section={comparison.robustness} />}
+      </Section>
+      <Section id="words" place={place}>
+        {comparison.words && <Words section={comparison.words} />}
+      </Section>
+      <Section id="sharedText" place={place}>
+        {comparison.sharedText && <SharedText section={comparison.sharedText} />}
+      </Section>
+      <Section id="sharedQuotations" place={place}>
+        {comparison.sharedQuotations && <SharedQuotations section={comparison.sharedQuotations} />}
+      </Section>
     </>
   )
 }
@@ -34,13 +66,13 @@ interface SectionProps {
 
 function Section({ id, place, children }: SectionProps) {
   if (!children) return null
-  const { heading, help } = comparisonSections[id]
+  const { id: anchor, heading, help } = comparisonSections[id]
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+    <section className={styles.section} aria-labelledby={anchor}>
+      <h2 id={anchor}>{heading}</h2>
       <p className={styles.help}>
         <WithTerms place={place}>{help}</WithTerms>{' '}
-        <Link href={`${place.methodology}/comparison#${id}`}>How it is worked out</Link>
+        <Link href={`${place.methodology}/comparison#${anchor}`}>How it is worked out</Link>
       </p>
       {children}
     </section>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { DifferenceVerdict } from '@/lib/comparison/differences'
 import type { PairCell, PairRow, PairsSection, PairTable } from '@/lib/reports/comparison/pairs-section'
 import { Spoken } from '../spoken'
+import { OutletStrips } from './outlet-strips'
 import styles from './pair-tables.module.css'
 
 /** Every two articles or outlets: a matrix for each measure, and below it a sentence for each pair. */
@@ -23,10 +24,11 @@ export function PairTables({ section }: { readonly section: PairsSection }) {
 }
 
 function PairMatrix({ table }: { readonly table: PairTable }) {
-  const { label, rows, summary } = table
+  const { label, strips, rows, summary } = table
   return (
     <div>
       <h3>{label}</h3>
+      {strips && <OutletStrips label={label} strips={strips} />}
       <p>{summary}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all fit, also by keyboard */}
       <section className={styles.scroll} aria-label={`${label}, every two side by side`} tabIndex={0}>

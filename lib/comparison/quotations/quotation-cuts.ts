@@ -9,6 +9,8 @@ export interface Cut {
   readonly place: 'before' | 'within' | 'after'
   /** The words, in the article that quotes the most. */
   readonly passage: Passage
+  /** Where, in the text of the article that leaves them out, they are missing. */
+  readonly at: number
   /** Whether the shorter quotation shows by “…”, “...” or brackets that something is left out or changed there. */
   readonly marked: boolean
 }
@@ -30,9 +32,14 @@ export function cutsOf(
     const passage = last && passageOfRun(fullest, last.a + last.length, next.a)
     if (!last || !passage) return []
     const place = i === 0 ? 'before' : i === same.length ? 'after' : 'within'
-    return [{ place, passage, marked: ELLIPSIS.test(textBetween(here, last.b + last.length, next.b)) }]
+    const at = endOfWord(here, last.b + last.length)
+    return [{ place, passage, at, marked: ELLIPSIS.test(textBetween(here, last.b + last.length, next.b)) }]
   })
 }
+
+/** Where so many words of a run end. */
+const endOfWord = ({ tokens, attributions }: QuotationRun, words: number): number =>
+  tokens[words - 1]?.end ?? attributions[0]?.content.start ?? 0
 
 /** The words of a run that stand in the sentences from the first to the last of those in common. */
 function sentencesAround(run: QuotationRun, same: readonly SameWords[]): WordRange {
@@ -47,8 +54,9 @@ function sentencesAround(run: QuotationRun, same: readonly SameWords[]): WordRan
 }
 
 /** What is written between two words of a run, with whatever is changed there. */
-function textBetween({ article, tokens, attributions }: QuotationRun, last: number, next: number): string {
-  const start = tokens[last - 1]?.end ?? attributions[0]?.content.start ?? 0
+function textBetween(run: QuotationRun, last: number, next: number): string {
+  const { article, tokens, attributions } = run
+  const start = endOfWord(run, last)
   const end = tokens[next]?.start ?? attributions.at(-1)?.content.end ?? start
   return article.text.slice(start, end)
 }

@@ -63,8 +63,9 @@ function findPairs(runs: readonly WordRun[], winnow: Winnow, isKept: IsKept): re
         const isNew = at >= (covered.get(place.run) ?? 0)
         const pair = isNew ? pairAt(runs, place, { run, at }) : null
         if (pair) covered.set(place.run, pair.match.b.to)
-        if (pair && isKept(pair.match, [place.run, run])) pairs.push(pair)
-        place = places.all[place.before]
+        const isFound = pair !== null && isKept(pair.match, [place.run, run])
+        if (isFound) pairs.push(pair)
+        place = isFound ? undefined : places.all[place.before]
       }
       places.last.set(hash, places.all.push({ run, at, before }) - 1)
     }
@@ -90,10 +91,7 @@ function pairAt(runs: readonly WordRun[], first: Place, second: Place): MatchedP
 /** Pairs are of one stretch where they overlap by half in a run that both have. */
 function groupPairs(pairs: readonly Pair[]): readonly (readonly Stretch[])[] {
   const leaders = pairs.map((_, i) => i)
-  const leaderOf = (i: number): number => {
-    const leader = leaders[i] ?? i
-    return leader === i ? i : leaderOf(leader)
-  }
+  const leaderOf = (i: number): number => leaderIn(leaders, i)
   const places = pairs.flatMap(({ a, b }, pair) => [
     { ...a, pair },
     { ...b, pair },
@@ -110,9 +108,21 @@ function groupPairs(pairs: readonly Pair[]): readonly (readonly Stretch[])[] {
   const groups = new Map<number, Stretch[]>()
   for (const [i, { a, b }] of pairs.entries()) {
     const leader = leaderOf(i)
-    groups.set(leader, [...(groups.get(leader) ?? []), a, b])
+    const group = groups.get(leader)
+    if (group) group.push(a, b)
+    else groups.set(leader, [a, b])
   }
   return [...groups.values()]
+}
+
+/** The first of those that `i` is grouped with; what led there is made shorter for the next time. */
+function leaderIn(leaders: number[], i: number): number {
+  let at = i
+  for (let next = leaders[at] ?? at; next !== at; next = leaders[at] ?? at) {
+    leaders[at] = leaders[next] ?? next
+    at = next
+  }
+  return at
 }
 
 function overlapByHalf(x: Stretch, y: Stretch): boolean {

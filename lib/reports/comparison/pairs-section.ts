@@ -2,6 +2,7 @@ import { measures } from '@/lib/analysis/measures/registry'
 import type { Pairs } from '@/lib/comparison/comparison'
 import type { Difference, DifferenceVerdict } from '@/lib/comparison/differences'
 import type { Compared } from '@/lib/reports/comparison/compared'
+import { type OutletStrips, outletStrips } from '@/lib/reports/comparison/outlet-strips'
 import type { SectionEntry } from '@/lib/reports/comparison/section'
 import { type ComparedSide, differenceInWords } from '@/lib/reports/difference-in-words'
 
@@ -25,6 +26,8 @@ export interface PairRow {
 export interface PairTable {
   readonly measure: string
   readonly label: string
+  /** Null of articles, whose values have a chart of their own. */
+  readonly strips: OutletStrips | null
   readonly rows: readonly PairRow[]
   /** Which differ, in words; "none". */
   readonly summary: string
@@ -76,7 +79,8 @@ function pairTable(pairs: Pairs, compared: Compared): PairTable {
     cells: sides.slice(0, index).flatMap((other) => cellOf(other.id, id) ?? []),
   }))
   const differing = rows.flatMap(({ cells }) => cells).filter(({ verdict }) => verdict === 'differs')
-  return { measure: pairs.measure, label, rows, summary: summaryOf(pairs, differing), differing }
+  const strips = outletStrips(pairs, compared.place)
+  return { measure: pairs.measure, label, strips, rows, summary: summaryOf(pairs, differing), differing }
 }
 
 interface Spoken {

@@ -1,0 +1,41 @@
+import type {
+  SharedQuotationRow,
+  SharedQuotationsSection,
+} from '@/lib/reports/comparison/shared-quotations-section'
+import { FoldedList } from './folded-list'
+import { QuotationLine } from './quotation-line'
+import { QuotedHere } from './quoted-here'
+import styles from './shared-quotations.module.css'
+
+/** The same words quoted in several articles: the fullest form, and what each makes of it. */
+export function SharedQuotations({ section }: { readonly section: SharedQuotationsSection }) {
+  return (
+    <>
+      <p className={styles.summary}>{section.summary}</p>
+      <FoldedList rows={section.quotations} noun="quotation">
+        {(some) => some.map((quotation) => <Quotation key={quotation.id} quotation={quotation} />)}
+      </FoldedList>
+    </>
+  )
+}
+
+function Quotation({ quotation }: { readonly quotation: SharedQuotationRow }) {
+  const { speaker, spread, fullest, articles } = quotation
+  return (
+    <div className={styles.quotation}>
+      <h3>
+        {speaker} <small className={styles.spread}>{spread}</small>
+      </h3>
+      <QuotationLine quote={fullest} voice="has the most of it" />
+      <FoldedList rows={articles} noun="article">
+        {(some) => (
+          <ul className={styles.articles}>
+            {some.map((row) => (
+              <QuotedHere key={row.article.id} row={row} />
+            ))}
+          </ul>
+        )}
+      </FoldedList>
+    </div>
+  )
+}
