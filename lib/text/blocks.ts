@@ -1,3 +1,4 @@
+import { hasSmallInitial } from '@/lib/text/capitals'
 import { type Span, slice, trimmed } from '@/lib/text/span'
 
 /** A stretch of text that no sentence crosses. */
@@ -53,7 +54,7 @@ function isContinuedBy(text: string, above: Line, below: Line): boolean {
   const words = slice(text, below)
   if (below.afterBlank || BULLET.test(words) || CLOSED.test(slice(text, above).slice(-8))) return false
   return (
-    /^\p{Ll}/u.test(words) || (isWrapped(above, below, words.search(/\s|$/)) && isProse(text, [above, below]))
+    hasSmallInitial(words) || (isWrapped(above, below, words.search(/\s|$/)) && isProse(text, [above, below]))
   )
 }
 

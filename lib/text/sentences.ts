@@ -1,5 +1,6 @@
 import { beforeNames, beforeNumbers, betweenWords, sentenceStarters } from '@/lib/text/abbreviations'
 import { findBlocks } from '@/lib/text/blocks'
+import { hasCapital } from '@/lib/text/capitals'
 import { type Span, slice, trimmed } from '@/lib/text/span'
 
 /** Whether what follows `left` in the text belongs to the same sentence. */
@@ -95,13 +96,12 @@ function mergesAbbreviation(left: string, right: string): boolean {
   return betweenWords.has(word) && !sentenceStarters.has(firstWord(right)) && !/^["'“‘]/.test(right)
 }
 
+/** "I" is a word. */
+const ENDS_WITH_INITIAL = /(?:^|[\s.])(?!I\.)\p{Lu}\.$/u
+
 /** "John F. | Kennedy" */
 function mergesInitial(left: string, right: string): boolean {
-  return (
-    /(?:^|[\s.])(?!I\.)\p{Lu}\.$/u.test(left) &&
-    /^\p{Lu}/u.test(right) &&
-    !sentenceStarters.has(firstWord(right))
-  )
+  return ENDS_WITH_INITIAL.test(left) && hasCapital(right) && !sentenceStarters.has(firstWord(right))
 }
 
 /** "1. | Stop the tests." */
@@ -109,9 +109,11 @@ function mergesListNumber(left: string): boolean {
   return /^\d{1,2}[.)]$/.test(left)
 }
 
+const GOES_ON = /^[,;—–-]|^\p{Ll}/u
+
 /** "“Why?” | he asked." */
 function mergesQuestionInQuotation(left: string, right: string): boolean {
-  return /["”’)\]—…]$/.test(left) && /^[,;—–-]|^\p{Ll}/u.test(right)
+  return /["”’)\]—…]$/.test(left) && GOES_ON.test(right)
 }
 
 /** "“Why not?” | Trump asked.", "“… the U.S.” | Mr. Trump said." */

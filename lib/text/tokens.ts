@@ -54,9 +54,11 @@ function nextToken(text: string, from: number): Token | undefined {
 /** Most words: nothing is to be changed. */
 const PLAIN = /^[a-z]+$/
 
+const TWO_CAPITALS = /^\p{Lu}{2}$/u
+
 /** "U.S." and "US" are one word, "us" is another. */
 function normalWord(written: string): string {
   if (PLAIN.test(written)) return written
   const bare = written.replaceAll('.', '')
-  return /^\p{Lu}{2}$/u.test(bare) ? bare : bare.toLowerCase().replaceAll('’', "'")
+  return TWO_CAPITALS.test(bare) ? bare : bare.toLowerCase().replaceAll('’', "'")
 }

@@ -3,6 +3,7 @@ import { officeIn } from '@/lib/analysis/features/offices'
 import type { Scene } from '@/lib/analysis/features/scene'
 import type { Speaker, SpeakerMention } from '@/lib/analysis/features/speakers'
 import { personNouns } from '@/lib/lexicons/source-words'
+import { hasCapital } from '@/lib/text/capitals'
 import { overlaps, type Span, slice } from '@/lib/text/span'
 
 /** How far back the words that open a clause are looked for. */
@@ -35,15 +36,16 @@ export const campWithin = (mention: Span, scene: Scene): string | null =>
 
 /** Room for two words before a title: "South Korean President". */
 const LONGEST_NATION = 30
+const NATION = /(?:\p{Lu}[\p{L}.]* ){0,2}$/u
 
 /** "South Korean President Moon" holds what is called "president", and "president of south korea". */
 export function titlesBefore({ text, sentence }: Scene, mention: Span): readonly string[] {
   const before = text.slice(Math.max(sentence.start, mention.start - LONGEST_NATION), mention.start)
-  const nation = /(?:\p{Lu}[\p{L}.]* ){0,2}$/u.exec(before)?.[0] ?? ''
+  const nation = NATION.exec(before)?.[0] ?? ''
   const words = `${nation}${slice(text, mention)}`.split(' ')
   const at = words.findIndex((word) => personNouns.has(word.toLowerCase()))
   const title = words[at]?.toLowerCase()
-  if (title === undefined || !/^\p{Lu}/u.test(words[at] ?? '')) return []
+  if (title === undefined || !hasCapital(words[at] ?? '')) return []
   const { key, ofState } = officeIn(words.slice(Math.max(0, at - 2), at + 1).join(' '))
   return ofState ? [title, key] : [title]
 }

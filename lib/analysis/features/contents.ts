@@ -50,11 +50,13 @@ export function contentsOf(scene: Scene, cues: readonly ReportingCue[]): readonl
   })
 }
 
+const AFTER_PARENTHETICAL = /^,\s*(?![“"]|(?:who|which|a|an|the|citing|referring|\p{L}+ing)\b)\p{L}/u
+
 /** "The North may wait, he said, or it may not." */
 function isParenthetical(text: string, { before, after }: Surroundings): boolean {
   const left = slice(text, before)
   if (!/,\s*$/.test(left) || /["“”]/.test(left) || isLead(left) || wordsOf(left).length < 3) return false
-  return /^,\s*(?![“"]|(?:who|which|a|an|the|citing|referring|\p{L}+ing)\b)\p{L}/u.test(slice(text, after))
+  return AFTER_PARENTHETICAL.test(slice(text, after))
 }
 
 function parenthetical(text: string, before: Span, after: Span): Content | null {

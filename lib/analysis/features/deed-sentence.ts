@@ -10,6 +10,7 @@ import {
   stateParticiples,
 } from '@/lib/lexicons/deed-words'
 import { auxiliaries } from '@/lib/lexicons/grammar-words'
+import { hasCapital } from '@/lib/text/capitals'
 import { contains, type Span, startingIn } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
 
@@ -93,7 +94,7 @@ export const isRegularPast = (word: string): boolean =>
 /** Whether the word at a place is written with a capital. */
 export const isCapital = ({ text, words }: DeedSentence, at: number): boolean => {
   const word = words[at]
-  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2))
+  return word !== undefined && hasCapital(text.slice(word.start, word.start + 2))
 }
 
 /** "will", "did", "cannot": a plain verb follows. */

@@ -4,15 +4,18 @@ import type { Codebook } from '@/lib/lexicons/codebook'
 /** Finds whom the codebook lists under a full name, however it is spelled and whatever title stands before it. */
 export type KnownPeople = (name: string) => Speaker | undefined
 
+const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u
+const NO_LETTER = /\P{L}/gu
+
 /** "J.", "H.R." */
-export const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(word) && word.length <= 3
+export const isInitial = (word: string): boolean => word.length <= 3 && INITIALS.test(word)
 
 /** One key for "Kim Jong-un" and "Kim Jong Un", for "Donald J. Trump" and "Donald Trump". */
 export function nameKey(name: string): string {
   const words = name.normalize('NFD').split(/\s+/)
   const spelled = words.filter((word) => !isInitial(word))
   const kept = spelled.length > 1 ? spelled : words
-  return kept.join('').toLowerCase().replaceAll(/\P{L}/gu, '')
+  return kept.join('').toLowerCase().replaceAll(NO_LETTER, '')
 }
 
 /** The codebook's people by name and alias, prepared once for all articles. */

@@ -10,6 +10,7 @@ import {
 } from '@/lib/lexicons/grammar-words'
 import { titles } from '@/lib/lexicons/source-words'
 import { sentenceStarters } from '@/lib/text/abbreviations'
+import { hasCapital } from '@/lib/text/capitals'
 import { contains, overlaps, type Span, slice } from '@/lib/text/span'
 
 /** Words from `first` to `last` of a scene, both included. */
@@ -19,6 +20,9 @@ export interface Chunk {
 }
 
 const BREAK = /[,;:()[\]“”"—–…]|\s--?\s/
+const BETWEEN_TITLE_AND_NAME = /^\s(?:(?:\p{Lu}\S*|of|for)\s)*$/u
+const ENDS_IN_SMALL_LETTERS = /\s\p{Ll}+$/u
+const CAPITALISED = /^\p{Lu}\p{L}/u
 
 /** The first possible speaker of a chunk that is neither a possessor nor the object of a preposition. */
 export function headOf(scene: Scene, { first, last }: Chunk): SpeakerMention | null {
@@ -50,7 +54,7 @@ export const isTitleOf = (scene: Scene, title: SpeakerMention, name: SpeakerMent
   title.kind !== 'pronoun' &&
   title.kind !== 'person' &&
   name.kind !== 'pronoun' &&
-  /^\s(?:(?:\p{Lu}\S*|of|for)\s)*$/u.test(between(scene, title, name))
+  BETWEEN_TITLE_AND_NAME.test(between(scene, title, name))
 
 /** "the Biden | administration", "Trump | aides": a person's name that only says whose they are. */
 const isNamesake = (scene: Scene, name: SpeakerMention, noun: SpeakerMention | undefined): boolean =>
@@ -60,7 +64,7 @@ const isNamesake = (scene: Scene, name: SpeakerMention, noun: SpeakerMention | u
 function withModifiers(scene: Scene, head: SpeakerMention, floor: number): SpeakerMention {
   if (head.kind === 'pronoun' || /^(?:the|an?)\s/i.test(slice(scene.text, head))) return head
   let at = scene.narrated.findIndex(({ start }) => start >= head.start)
-  const isNoun = head.kind === 'noun' || /\s\p{Ll}+$/u.test(slice(scene.text, head))
+  const isNoun = head.kind === 'noun' || ENDS_IN_SMALL_LETTERS.test(slice(scene.text, head))
   while (at > floor && !isBroken(scene, at) && describes(scene, at - 1, isNoun)) at--
   if (at > floor && !isBroken(scene, at) && isArticle(wordAt(scene, at - 1))) at--
   return { ...head, start: Math.min(head.start, scene.narrated[at]?.start ?? head.start) }
@@ -76,7 +80,7 @@ const isArticle = (word: string): boolean => determiners.has(word) && !clauseOpe
 function describes(scene: Scene, at: number, isNoun: boolean): boolean {
   const word = scene.narrated[at]
   if (!word || isFunctionWord(word.word) || isVerb(word.word)) return false
-  return isNoun || word.word === 's' || /^\p{Lu}/u.test(slice(scene.text, word))
+  return isNoun || word.word === 's' || hasCapital(slice(scene.text, word))
 }
 
 /** "It would let | officials …" */
@@ -96,8 +100,7 @@ export function capitalisedHead(scene: Scene, last: number): SpeakerMention | nu
   if (token && name === 'It')
     return { start: token.start, end: token.end, kind: 'pronoun', name: null, camp: null }
   if (sentenceStarters.has(token?.word ?? '') || isAnybody(scene, last)) return null
-  if (!token || !/^\p{Lu}\p{L}/u.test(name) || isFunctionWord(token.word) || titles.has(token.word))
-    return null
+  if (!token || !CAPITALISED.test(name) || isFunctionWord(token.word) || titles.has(token.word)) return null
   if (scene.speakers.some((mention) => overlaps(mention, token))) return null
   return { start: token.start, end: token.end, kind: 'body', name, camp: null }
 }

@@ -11,13 +11,15 @@ export interface Office {
 }
 
 const POSSESSED = /^(.+?)['’]s? (.+)$/
+/** "u.s." */
+const ABBREVIATING_STOP = /(?<=\b\p{L})\./gu
 
 /** The office in words such as "South Korea’s president"; an article before them counts for nothing. */
 export function officeIn(written: string): Office {
   const words = written
     .toLowerCase()
     .replace(/^the\s/, '')
-    .replaceAll(/(?<=\b\p{L})\./gu, '')
+    .replaceAll(ABBREVIATING_STOP, '')
   const [, possessor, possessed] = POSSESSED.exec(words) ?? []
   const noun = words.slice(words.lastIndexOf(' ') + 1)
   if (possessor && possessed) return { key: `${possessed} of ${possessor}`, noun, ofState: true }

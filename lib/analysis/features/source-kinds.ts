@@ -1,6 +1,7 @@
 import { officeIn } from '@/lib/analysis/features/offices'
 import { stateOfAdjective } from '@/lib/lexicons/nationalities'
 import { bodyNouns, personalPronouns, personNouns, unnamedPeople } from '@/lib/lexicons/source-words'
+import { hasSmallInitial } from '@/lib/text/capitals'
 import { wordSet } from '@/lib/text/word-set'
 
 /**
@@ -21,7 +22,7 @@ export function kindOfSource(name: string | null): SourceKind {
   const head = headOf(name)
   const noun = singular(head.toLowerCase())
   if (isUnnamed(head, noun)) return isOfficeOfState(name) ? 'named' : 'unnamed'
-  return /^\p{Ll}/u.test(head) ? 'body' : 'named'
+  return hasSmallInitial(head) ? 'body' : 'named'
 }
 
 const isPronoun = (name: string): boolean =>
@@ -49,7 +50,7 @@ const isUnnamed = (head: string, noun: string): boolean =>
   counters.has(head.toLowerCase()) ||
   crowds.has(noun) ||
   isNation(head) ||
-  (/^\p{Ll}/u.test(head) && !bodyNouns.has(noun))
+  (hasSmallInitial(head) && !bodyNouns.has(noun))
 
 /** "South Koreans" */
 const isNation = (head: string): boolean => /^korean$/.test(singular(head.toLowerCase())) || isOfState(head)

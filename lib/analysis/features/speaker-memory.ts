@@ -8,6 +8,8 @@ import { type Span, slice } from '@/lib/text/span'
 
 /** How many sentences back "he" may point. */
 const REACH = 4
+/** "the president", "South Korea’s leader" */
+const DEFINITE = /^(?:the\s|\p{Lu}[^’']{1,30}['’]s?\s)/iu
 
 interface Recollection {
   /** Whom the sentence is about: its first person that is no object of a preposition. */
@@ -61,7 +63,7 @@ export class SpeakerMemory {
   /** "the president", "South Korea’s leader": an adviser without the article may be any. */
   private holderOf(mention: Span, scene: Scene): Speaker | undefined {
     const written = slice(scene.text, mention)
-    if (!/^(?:the\s|\p{Lu}[^’']{1,30}['’]s?\s)/iu.test(written)) return undefined
+    if (!DEFINITE.test(written)) return undefined
     const { key } = officeIn(written)
     return this.titled.get(key) ?? this.introduced.get(key)
   }

@@ -69,7 +69,10 @@ function bearersBy(own: ReadonlyMap<string, Naming>): (written: string, naming: 
   }
 }
 
-const startsWithCapital = (text: string, span: Span): boolean => /^(?:the\s)?\p{Lu}/u.test(slice(text, span))
+const CAPITAL_AFTER_ARTICLE = /^(?:the\s)?\p{Lu}/u
+const startsWithCapital = (text: string, span: Span): boolean => CAPITAL_AFTER_ARTICLE.test(slice(text, span))
+
+const WITH_ARTICLE = /^the (\p{Lu}.*)$/u
 
 /** The codebook's people under each of their names, and the terms that stand for a camp. */
 function codebookNamings({ camps }: Codebook): readonly [string, Naming][] {
@@ -80,7 +83,7 @@ function codebookNamings({ camps }: Codebook): readonly [string, Naming][] {
     ...terms.map((term): [string, Naming] => [term, namingOfTerm(term, camp)]),
   ])
   // "the North" must not hide "the North Korean leader".
-  const withArticle = namings.flatMap(([written]) => /^the (\p{Lu}.*)$/u.exec(written)?.[1] ?? [])
+  const withArticle = namings.flatMap(([written]) => WITH_ARTICLE.exec(written)?.[1] ?? [])
   const shadowed = namings.filter(([written]) => withArticle.some((term) => written.startsWith(`${term} `)))
   return [...namings, ...shadowed.map(([written, naming]): [string, Naming] => [`the ${written}`, naming])]
 }

@@ -15,6 +15,7 @@ import {
   determiners,
   prepositions,
 } from '@/lib/lexicons/grammar-words'
+import { hasCapital } from '@/lib/text/capitals'
 import { contains, slice } from '@/lib/text/span'
 
 const MOST_ASIDES = 6
@@ -71,16 +72,14 @@ function withPartner(scene: Scene, head: SpeakerMention, { first }: Chunk): Spea
   return isBeside ? { ...head, start: partner.start } : head
 }
 
+const GOES_ON_A_SUBJECT = /^(?:and|or|\p{L}+(?:ing|ed)|\p{L}+ly|close|familiar)$/u
+
 /** Whether nothing but a phrase stands between a subject and its verb: "officials in Seoul", not "Kim's talks". */
 function reaches(scene: Scene, head: SpeakerMention, last: number): boolean {
   const next = scene.narrated.findIndex(({ start }) => start >= head.end)
   if (next === -1 || next > last) return true
   const word = wordAt(scene, next)
-  return (
-    prepositions.has(word) ||
-    calendarWords.has(word) ||
-    /^(?:and|or|\p{L}+(?:ing|ed)|\p{L}+ly|close|familiar)$/u.test(word)
-  )
+  return prepositions.has(word) || calendarWords.has(word) || GOES_ON_A_SUBJECT.test(word)
 }
 
 /** The speaker named right after a verb or "according to": "said daily newspaper JoongAng Ilbo". */
@@ -124,7 +123,7 @@ const isRegion = (scene: Scene, { first }: Chunk): boolean => {
   return (
     before !== undefined &&
     prepositions.has(wordAt(scene, first - 2)) &&
-    /^\p{Lu}/u.test(slice(scene.text, before))
+    hasCapital(slice(scene.text, before))
   )
 }
 

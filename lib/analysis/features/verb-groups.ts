@@ -20,10 +20,12 @@ export function verbGroupStart(scene: Scene, at: number): number {
 const isCutOff = (scene: Scene, at: number): boolean =>
   /[,;:—–]/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))
 
+const NAME_LIKE_A_HELPER = /^(?:May|Will|\p{Lu}\p{Ll}+ly)$/u
+
 /** "Theresa May | said", "Kelly | said" */
 function isName(scene: Scene, at: number): boolean {
   const word = scene.narrated[at]
-  return word !== undefined && /^(?:May|Will|\p{Lu}\p{Ll}+ly)$/u.test(slice(scene.text, word))
+  return word !== undefined && NAME_LIKE_A_HELPER.test(slice(scene.text, word))
 }
 
 const helps = (word: string): boolean =>

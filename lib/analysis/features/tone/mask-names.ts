@@ -17,13 +17,16 @@ export function findNames(marks: readonly Mark[], isCommon: IsCommon): readonly 
   return names.includes(true) ? names.map((name, i) => name || joinsNames(marks, names, i)) : names
 }
 
+/** "U.S.", "F.B.I." */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u
+
 /** Of what is written with a capital. */
 function isName(mark: Mark, capitalSaysNothing: boolean, isCommon: IsCommon): boolean {
   if (mark.kind !== 'word' || mark.word === 'i') return false
   const stem = withoutPossessive(mark.word)
   if (stem.startsWith("i'") || stem === 'i') return false
   if (knownNames.has(stem)) return true
-  if (/^(?:\p{Lu}\.){2,}$/u.test(mark.written)) return true
+  if (INITIALS.test(mark.written)) return true
   const isShoutedWord = stem.length > 3 && mark.written === mark.written.toUpperCase()
   return capitalSaysNothing || isShoutedWord ? !isCommonPhrase(stem, isCommon) : true
 }
