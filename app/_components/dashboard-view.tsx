@@ -51,18 +51,20 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <p className={styles.topic}>{report.topic}</p>
         <h1>{report.title}</h1>
         <p className={styles.size}>{report.size}</p>
-        {actions}
-        <Tour steps={steps} />
-        <ArticleSelection selection={report.selection} />
       </header>
       {report.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
-      {report.working && <WorkInProgress working={report.working} />}
+      {report.working && <WorkInProgress working={report.working} here={report.selection.here} />}
       <div id="findings" className={styles.findings}>
         {report.findings.map((finding) => (
           <p key={finding}>{finding}</p>
         ))}
+      </div>
+      <div className={styles.tools} data-screen-only>
+        {actions}
+        <Tour steps={steps} />
+        <ArticleSelection selection={report.selection} />
       </div>
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)

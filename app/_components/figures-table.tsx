@@ -53,7 +53,7 @@ function ArticleFigures({ row }: { readonly row: ArticleRow }) {
         <small>{row.date ? dayInWords(row.date) : 'date not given'}</small>
       </th>
       {row.figures.map((figure) => (
-        <td key={figure.label} data-label={figure.label} data-share={shareOf(figure)}>
+        <td key={figure.label} data-share={shareOf(figure)}>
           <FigureCell figure={figure} />
         </td>
       ))}

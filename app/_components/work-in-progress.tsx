@@ -1,17 +1,34 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
 import type { Working } from '@/lib/reports/working'
 import styles from './work-in-progress.module.css'
 
-const SECONDS = 3
+const EVERY_MS = 2_000
 
-/** How far long work is, on a page that comes again until it is done. */
-export function WorkInProgress({ working: { doing, percent } }: { readonly working: Working }) {
+interface WorkInProgressProps {
+  readonly working: Working
+  /** The address of the page. */
+  readonly here: string
+}
+
+/** How far long work is; the page is asked for again until it is done. */
+export function WorkInProgress({ working: { doing, percent }, here }: WorkInProgressProps) {
+  const router = useRouter()
+
+  useEffect(() => {
+    const again = setInterval(() => router.refresh(), EVERY_MS)
+    return () => clearInterval(again)
+  }, [router])
+
   return (
-    <div className={styles.working} role="status">
-      <meta httpEquiv="refresh" content={String(SECONDS)} />
+    <div className={styles.working}>
       <label>
-        {doing}: {percent} %. The page shows what is there so far, and comes again by itself.
+        {doing}: {percent} %. The page shows what is there so far.
         <progress value={percent} max={100} />
       </label>
+      <a href={here}>Look again</a>
     </div>
   )
 }

@@ -89,10 +89,10 @@ export async function dashboardReport(
     topic: name,
     target,
     size: sizeInWords(all),
-    findings: findingsOf(rows, target),
+    findings: analysed.isDone ? findingsOf(rows, target) : [],
     articles,
     selection: selectionReport({ all, selected: heads, dashboard: place.dashboard }, selection),
-    sections: sectionsOf({ articles, target, topicFrames }),
+    sections: analysed.isDone ? sectionsOf({ articles, target, topicFrames }) : [],
     voices: compared?.isDone
       ? comparedVoicesReport(compared.value.voices, articles, published.codebook)
       : null,

@@ -1,4 +1,3 @@
-import { isHeldOutText } from '../held-out'
 import { DIPLOMACY, DIPLOMACY_TARGET, type Item, type Part } from './item'
 import { type Row, rowsOf } from './json-lines'
 
@@ -69,10 +68,14 @@ export const invented = (
   part: 'train',
 })
 
-export function mentions(shared: string, file: 'train' | 'dev-rw' | 'dev-mt'): Item[] {
+export function mentions(
+  shared: string,
+  file: 'train' | 'dev-rw' | 'dev-mt',
+  partOf: (text: string) => Part,
+): Item[] {
   const set = file === 'train' ? 'mentions-train' : file === 'dev-rw' ? 'mentions-rw' : 'mentions-mt'
   return rowsOf(`${shared}/targeted-tone/${file}.jsonl`).flatMap((row) => {
-    const part: Part = file === 'train' ? 'train' : isHeldOutText(row.primary_gid) ? 'report' : 'tune'
+    const part = partOf(row.primary_gid)
     return row.targets.map((target: Row) => ({
       set,
       kind: 'mention',

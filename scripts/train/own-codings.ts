@@ -28,7 +28,7 @@ export function corpusItems(shared: string, partOf: (article: string) => Part): 
 }
 
 /** Sentences of NewsMTSC's training file that we coded toward an undertaking they name. */
-export function undertakingItems(shared: string): readonly Item[] {
+export function undertakingItems(shared: string, partOf: (text: string) => Part): readonly Item[] {
   const sentences = new Map(
     rowsOf(`${shared}/targeted-tone/train.jsonl`).map((row) => [row.primary_gid, row.sentence_normalized]),
   )
@@ -36,7 +36,7 @@ export function undertakingItems(shared: string): readonly Item[] {
     const sentence = sentences.get(id)
     if (sentence === undefined) return []
     const item = topicItem('undertakings', '', { article: '', title: '', sentence, before: '', tone })
-    return [{ ...item, spans: [{ start, end }], set: 'undertakings' as const, part: 'train' as const }]
+    return [{ ...item, spans: [{ start, end }], set: 'undertakings' as const, part: partOf(id) }]
   })
 }
 

@@ -2,7 +2,7 @@ import { type Network, networkOf } from '@/lib/analysis/features/tone/network'
 import { CLASSES, type Shape } from '@/lib/analysis/features/tone/network-shape'
 import { vocabularyOf } from '@/lib/analysis/features/tone/vocabulary'
 import { dequantiser, packWeights, type WeightsHeader } from '@/lib/analysis/features/tone/weights-file'
-import { calibrate, type Judged } from './calibrate'
+import { type Judged, sharpnessOf } from './calibrate'
 import { examplesOf } from './examples'
 import type { Item, Part } from './item'
 import { learnAll } from './learn-all'
@@ -53,14 +53,18 @@ export async function trainTone({ shared, members, log }: TrainingPlan): Promise
   const learnt = await learnAll(lessons, log)
   const [first, final] = [learnt.slice(0, -members), learnt.slice(-members)]
   const network = networkOf(SHAPE, first, embedding)
-  const judged = (kind: Item['kind']): Judged[] =>
-    examplesOf(
-      items.filter((item) => isJudge(item) && item.kind === kind),
-      vocabulary,
-    ).map((e) => ({ logits: logitsOf(network, e), label: e.label }))
-  const calibration = { mention: calibrate(judged('mention')), topic: calibrate(judged('topic')) }
-  log(JSON.stringify(calibration))
-  const header = { ...HEADER, shape: SHAPE, members, common: table.common, words: table.words, calibration }
+  const judged = (kind: Item['kind']): readonly Judged[] => {
+    const judges = items.filter((item) => isJudge(item) && item.kind === kind)
+    const weights = equalSets(judges)
+    return examplesOf(judges, vocabulary).map((example, i) => ({
+      logits: logitsOf(network, example),
+      label: example.label,
+      weight: weights[i] ?? 0,
+    }))
+  }
+  const sharpness = { mention: sharpnessOf(judged('mention')), topic: sharpnessOf(judged('topic')) }
+  log(`sharpness ${JSON.stringify(sharpness)}`)
+  const header = { ...HEADER, shape: SHAPE, members, common: table.common, words: table.words, sharpness }
   return packWeights(header, { ...table, members: final })
 }
 
@@ -90,7 +94,15 @@ function materialOf(shared: string) {
 }
 
 /** The tuning part as others coded it, without what we coded ourselves. */
-const isJudge = ({ part, set }: Item): boolean => part === 'tune' && set !== 'further'
+const isJudge = ({ part, set }: Item): boolean =>
+  part === 'tune' && set !== 'further' && set !== 'undertakings'
+
+/** Weights with which each set counts as much as any other, however many sentences it has. */
+function equalSets(items: readonly Item[]): readonly number[] {
+  const sizes = new Map<Item['set'], number>()
+  for (const { set } of items) sizes.set(set, (sizes.get(set) ?? 0) + 1)
+  return items.map(({ set }) => 1 / (sizes.get(set) ?? 1))
+}
 
 const HEADER: Pick<WeightsHeader, 'origin' | 'licence' | 'trained'> = {
   origin:

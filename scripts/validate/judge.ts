@@ -16,13 +16,7 @@ export function judged({ cluster, codes, sentence }: CodedSentence, tone: Senten
     codes,
     predicted: tone.tone,
     confidence: Math.max(unfavourable, neutral, favourable),
-    likeliest: likeliest([unfavourable, neutral, favourable]),
     afinn: afinnTone(sentence),
     vader: vaderTone(sentence),
   }
-}
-
-function likeliest([unfavourable, neutral, favourable]: readonly [number, number, number]): ToneClass {
-  if (neutral >= unfavourable && neutral >= favourable) return 0
-  return favourable > unfavourable ? 1 : -1
 }

@@ -53,6 +53,11 @@ export const targetedSentence = z.object({
       to: z.int().positive(),
       mention: z.string(),
       polarity: z.number().min(2).max(6),
+      /** Other places where the sentence speaks of the same target. */
+      further_mentions: z
+        .array(z.object({ from: z.int().nonnegative(), to: z.int().positive() }))
+        .nullish()
+        .transform((mentions) => mentions ?? []),
     }),
   ),
 })

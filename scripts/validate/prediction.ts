@@ -10,9 +10,8 @@ export interface JudgedSentence {
   readonly cluster: string
   /** One for each coder. */
   readonly codes: readonly ToneClass[]
-  readonly predicted: ToneClass
   /** The engine's likeliest class, and its probability. */
-  readonly likeliest: ToneClass
+  readonly predicted: ToneClass
   readonly confidence: number
   readonly afinn: ToneClass
   readonly vader: ToneClass

@@ -21,9 +21,9 @@ const sides = new Map<number, ToneClass>([
 ])
 
 const judgeTargets = (row: TargetedSentence): readonly JudgedSentence[] =>
-  row.targets.map(({ from, to, polarity }) => {
+  row.targets.map(({ from, to, polarity, further_mentions: further }) => {
     const sentence = row.sentence_normalized
-    const aim = mentionAim([{ start: from, end: to }])
+    const aim = mentionAim([{ from, to }, ...further].map((m) => ({ start: m.from, end: m.to })))
     const tone = scoreSentence(toneModel(), { sentence, context: '', title: '', kind: 'mention', aim })
     const side = sides.get(polarity)
     return judged({ cluster: row.primary_gid, codes: side === undefined ? [] : [side], sentence }, tone)

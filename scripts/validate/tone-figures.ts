@@ -17,9 +17,9 @@ type Predictor = (sentence: AgreedSentence) => ToneClass
 /** The figures of sentence tone, over the sentences on which all coders agree. */
 export function toneFigures(judged: readonly JudgedSentence[]) {
   const agreed = judged.flatMap(withAgreedCode)
-  const forecasts = agreed.map(({ actual, likeliest, confidence }) => ({
+  const forecasts = agreed.map(({ actual, predicted, confidence }) => ({
     probability: confidence,
-    right: actual === likeliest,
+    right: actual === predicted,
   }))
   const sure = coverageAt(forecasts, SURE)
   return {

@@ -22,20 +22,20 @@ export const ownVoiceTone = defineMeasure({
       'A statement whose source stands two sentences back is taken for the outlet’s.',
     ],
     examples: [
-      { text: 'The bridge is a disaster.', value: -0.73, cues: ['is', 'a', 'disaster'] },
+      { text: 'The bridge is a disaster.', value: -0.69, cues: ['is', 'a', 'disaster'] },
       {
         text: 'The bridge is a failure. “It is a wonderful bridge,” Lopez said.',
-        value: -0.64,
+        value: -0.6,
         cues: ['is', 'a', 'failure'],
       },
       { text: 'The bridge is a disaster, according to engineers.', value: null, cues: [] },
       {
         text: 'The bridge, said Lopez, is wonderful. The bridge is over budget.',
-        value: -0.4,
+        value: -0.37,
         cues: ['is', 'over', 'budget'],
       },
       { text: '“The bridge is great,” Lopez said. “It is a wonderful bridge.”', value: null, cues: [] },
-      { text: 'The “wonderful” bridge opened on Monday.', value: 0.42, cues: ['The', 'wonderful', 'opened'] },
+      { text: 'The “wonderful” bridge opened on Monday.', value: 0.44, cues: ['The', 'wonderful', 'opened'] },
     ],
   },
 

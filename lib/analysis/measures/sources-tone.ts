@@ -24,22 +24,22 @@ export const sourcesTone = defineMeasure({
     examples: [
       {
         text: '“The bridge is great,” Lopez said. “It is a wonderful bridge.”',
-        value: 0.45,
+        value: 0.47,
         cues: ['is', 'great', 'said', 'is', 'a', 'wonderful'],
       },
       {
         text: 'Engineers say the bridge is safe and beautiful.',
-        value: 0.52,
+        value: 0.53,
         cues: ['say', 'the', 'is', 'safe', 'and', 'beautiful'],
       },
       {
         text: 'The bridge is a disaster, according to engineers.',
-        value: -0.68,
+        value: -0.64,
         cues: ['is', 'a', 'disaster'],
       },
       {
         text: 'The bridge is a failure. “It is a wonderful bridge,” Lopez said.',
-        value: 0.53,
+        value: 0.54,
         cues: ['is', 'a', 'wonderful', 'said'],
       },
       { text: 'The bridge is a success.', value: null, cues: [] },

@@ -1,4 +1,3 @@
-import { chosenClass } from '@/lib/analysis/features/tone/decision'
 import type { Unit } from '@/lib/analysis/features/tone/encode'
 import { type Input, inputsOf } from '@/lib/analysis/features/tone/inputs'
 import { CLASSES, type Kind } from '@/lib/analysis/features/tone/network-shape'
@@ -23,7 +22,7 @@ export interface SentenceTone {
     readonly neutral: number
     readonly favourable: number
   }
-  /** The class to report where one must be chosen. */
+  /** The likeliest class; neutral where none is likelier. */
   readonly tone: -1 | 0 | 1
   /** What a sentence without any telling word scores; base and contributions add up to the score. */
   readonly base: number
@@ -32,7 +31,6 @@ export interface SentenceTone {
 
 /** Tone of a sentence toward its target, with a receipt that adds up. */
 export function scoreSentence(model: ToneModel, question: ToneQuestion): SentenceTone {
-  const { decision } = model.header.calibration[question.kind]
   const segments = segmentsOf(question, model.vocabulary)
   const parts = segments.map((segment) => partsOf(model, segment, question.kind))
   const base = baseLogits(model, question.kind)
@@ -46,30 +44,24 @@ export function scoreSentence(model: ToneModel, question: ToneQuestion): Sentenc
   })
   let explained = 0
   for (const { weight } of contributions) explained += weight
-  const tone = toneOf([unfavourable, neutral, favourable], decision)
+  const probabilities = { unfavourable, neutral, favourable }
   return {
     score,
-    probabilities: { unfavourable, neutral, favourable },
-    tone,
+    probabilities,
+    tone: likeliest(probabilities),
     base: score - explained,
     contributions,
   }
 }
 
-/** The likeliest class after the offsets that favour macro-F1. */
-const toneOf = (probabilities: readonly number[], decision: readonly number[]): -1 | 0 | 1 =>
-  tones[
-    chosenClass(
-      probabilities.map((p) => Math.log(p + 1e-9)),
-      decision,
-    )
-  ]
-
-const tones = [-1, 0, 1] as const
+function likeliest({ unfavourable, neutral, favourable }: SentenceTone['probabilities']): -1 | 0 | 1 {
+  if (neutral >= unfavourable && neutral >= favourable) return 0
+  return favourable > unfavourable ? 1 : -1
+}
 
 function baseLogits(model: ToneModel, kind: Kind): readonly number[] {
-  const { sharpness, bias } = model.header.calibration[kind]
-  return model.network.prior(kind).map((prior, c) => sharpness * prior + (bias[c] ?? 0))
+  const sharpness = model.header.sharpness[kind]
+  return model.network.prior(kind).map((prior) => sharpness * prior)
 }
 
 interface Reading {
@@ -98,7 +90,7 @@ function partsOf(model: ToneModel, { units, role }: Segment, kind: Kind): Float6
   const { inputs, hidden, parts } = readingOf(model, units)
   const known = parts.get(`${kind} ${role}`)
   if (known) return known
-  const fresh = model.network.partsOf(inputs, hidden, role, model.header.calibration[kind].sharpness)
+  const fresh = model.network.partsOf(inputs, hidden, role, model.header.sharpness[kind])
   parts.set(`${kind} ${role}`, fresh)
   return fresh
 }

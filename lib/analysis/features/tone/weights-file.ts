@@ -1,16 +1,6 @@
 import { type Network, networkOf } from '@/lib/analysis/features/tone/network'
-import type { Shape } from '@/lib/analysis/features/tone/network-shape'
+import type { Kind, Shape } from '@/lib/analysis/features/tone/network-shape'
 import { type Vocabulary, vocabularyOf } from '@/lib/analysis/features/tone/vocabulary'
-
-/** How logits become calibrated probabilities, per kind of target. */
-export interface Calibration {
-  /** Logits are multiplied by this (1 / temperature). */
-  readonly sharpness: number
-  /** Added to the three logits afterwards. */
-  readonly bias: readonly number[]
-  /** Added to the log-probabilities only to choose a class, where the aim is macro-F1. */
-  readonly decision: readonly number[]
-}
 
 export interface WeightsHeader {
   readonly origin: string
@@ -20,7 +10,8 @@ export interface WeightsHeader {
   readonly members: number
   readonly common: number
   readonly words: readonly string[]
-  readonly calibration: Readonly<Record<'mention' | 'topic', Calibration>>
+  /** Logits times this become calibrated probabilities: 1 / temperature (Guo et al. 2017), per kind of target. */
+  readonly sharpness: Readonly<Record<Kind, number>>
 }
 
 /** Everything that the score needs, ready to use. */
