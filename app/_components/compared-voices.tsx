@@ -1,12 +1,20 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
+import type { ChartFiles } from '@/lib/reports/charts/chart-files'
 import type { ComparedVoicesReport, HeardRow, VoicesRow } from '@/lib/reports/compared-voices-report'
 import { CampBar } from './charts/camp-bar'
 import { CampLegend } from './charts/camp-legend'
+import { ChartTools } from './charts/chart-tools'
 import styles from './voices.module.css'
 
+interface ComparedVoicesProps {
+  readonly voices: ComparedVoicesReport
+  /** Of the chart of shares. */
+  readonly files: ChartFiles
+}
+
 /** Through whose mouth the articles speak: the camps’ shares of each, and whom they hear most. */
-export function ComparedVoices({ voices }: { readonly voices: ComparedVoicesReport }) {
+export function ComparedVoices({ voices, files }: ComparedVoicesProps) {
   const { marks, rows, mostHeard } = voices
   if (marks.length === 0) return <p>In none of these articles a known source is quoted or paraphrased.</p>
   return (
@@ -14,6 +22,7 @@ export function ComparedVoices({ voices }: { readonly voices: ComparedVoicesRepo
       <h3 className={styles.heading}>Shares of the camps</h3>
       <CampLegend camps={marks} />
       <ShareRows rows={rows} />
+      <ChartTools title="Shares of the camps" files={files} />
       <h3 className={styles.heading}>Heard most</h3>
       <MostHeard sources={mostHeard} />
     </>

@@ -1,16 +1,20 @@
 import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
 import type { ArticleRow } from '@/lib/reports/article-row'
+import { chartFilesOf } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
+import { wordsOn } from '@/lib/reports/findings/finding'
 import { ArticleSelection, ListPages } from './article-selection'
+import { ChartTools } from './charts/chart-tools'
 import { IntervalChart } from './charts/interval-chart'
 import { ComparedVoices } from './compared-voices'
 import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
 import { DescribedTexts } from './described-texts'
 import { Downloads } from './downloads'
-import { FiguresTable } from './figures-table'
+import { FamilyTable } from './family-table'
+import { Findings } from './findings'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
 import { WithTerms } from './with-terms'
@@ -56,11 +60,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
         <Notice key={notice}>{notice}</Notice>
       ))}
       {report.working && <WorkInProgress working={report.working} here={report.selection.here} />}
-      <div id="findings" className={styles.findings}>
-        {report.findings.map((finding) => (
-          <p key={finding}>{finding}</p>
-        ))}
-      </div>
+      <Findings findings={report.findings} />
       <div className={styles.tools} data-screen-only>
         {actions}
         <Tour steps={steps} />
@@ -105,12 +105,14 @@ function FamilySection({ section, report }: SectionProps) {
         <Link href={report.place.methodology}>How it is measured</Link>
       </p>
       {id === 'tone' && table && <ToneChart title={heading} rows={table.rows} report={report} />}
-      {table && <FiguresTable table={table} place={report.place} />}
-      {id === 'voices' && report.voices && <ComparedVoices voices={report.voices} />}
+      {table && <FamilyTable table={table} report={report} />}
+      {id === 'voices' && report.voices && (
+        <ComparedVoices voices={report.voices} files={chartFilesOf(report, 'camps')} />
+      )}
       {more.map((each) => (
         <Fragment key={each.title}>
           <h3 className={styles.numbers}>{each.title}</h3>
-          <FiguresTable table={each} place={report.place} />
+          <FamilyTable table={each} report={report} />
         </Fragment>
       ))}
     </section>
@@ -124,10 +126,12 @@ interface ToneChartProps {
   readonly report: DashboardReport
 }
 
-function ToneChart({ title, rows, report: { axis, findings } }: ToneChartProps) {
+function ToneChart({ title, rows, report }: ToneChartProps) {
+  const { axis, findings } = report
   return (
     <>
-      <IntervalChart chart={{ title, summary: findings.join(' '), rows, axis }} />
+      <IntervalChart chart={{ title, summary: wordsOn('tone', findings), rows, axis }} />
+      <ChartTools title={title} files={chartFilesOf(report, 'tone')} />
       <h3 className={styles.numbers}>The numbers</h3>
     </>
   )

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { FiguresTable as Table } from '@/lib/reports/dashboard-sections'
 import type { Figure } from '@/lib/reports/figure'
@@ -27,7 +26,7 @@ export function FiguresTable({ table, place }: FiguresTableProps) {
             <th scope="col">Article</th>
             {rows[0]?.figures.map(({ measure, label }) => (
               <th key={label} scope="col">
-                <Link href={`${place.methodology}/${measure}`}>{label}</Link>
+                <a href={`${place.methodology}/${measure}`}>{label}</a>
               </th>
             ))}
           </tr>
@@ -47,9 +46,9 @@ function ArticleFigures({ row }: { readonly row: ArticleRow }) {
     <tr>
       <th scope="row">
         <strong>{row.outlet ?? 'Outlet not given'}</strong>
-        <Link className={styles.title} href={row.href}>
+        <a className={styles.title} href={row.href}>
           {row.title}
-        </Link>
+        </a>
         <small>{row.date ? dayInWords(row.date) : 'date not given'}</small>
       </th>
       {row.figures.map((figure) => (

@@ -43,6 +43,7 @@ export function Methodology({ families, base }: MethodologyProps) {
       <Descriptions base={base} />
       <Intervals />
       <Words base={base} />
+      <Comparison base={base} />
       <Validity base={base} />
     </div>
   )
@@ -85,6 +86,19 @@ function Intervals() {
       {intervalSources.map((citation) => (
         <CitationLine key={citation.title} citation={citation} />
       ))}
+    </>
+  )
+}
+
+function Comparison({ base }: { readonly base: string }) {
+  return (
+    <>
+      <h2>Comparison</h2>
+      <p>
+        What differs between articles and outlets, on which facts they agree, what each speaks of, and which
+        words they share: <Link href={`${base}/comparison`}>how a comparison is worked out</Link>, with its
+        formulas, what was measured of it, and its limits.
+      </p>
     </>
   )
 }

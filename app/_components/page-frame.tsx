@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import styles from './page-frame.module.css'
 
@@ -23,7 +22,7 @@ export function PageFrame({ frame, children }: { readonly frame: Frame; readonly
           <ul className={styles.links}>
             {frame.links.map(({ href, label }) => (
               <li key={href}>
-                <Link href={href}>{label}</Link>
+                <a href={href}>{label}</a>
               </li>
             ))}
           </ul>
@@ -51,8 +50,8 @@ function Wordmark({ home }: { readonly home: string | null }) {
   )
   if (home === null) return <p className={styles.wordmark}>{mark}</p>
   return (
-    <Link className={styles.wordmark} href={home}>
+    <a className={styles.wordmark} href={home}>
       {mark}
-    </Link>
+    </a>
   )
 }

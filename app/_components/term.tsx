@@ -1,7 +1,4 @@
-'use client'
-
-import Link from 'next/link'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { GlossaryEntry } from '@/lib/reports/glossary'
 import styles from './term.module.css'
 
@@ -16,20 +13,11 @@ interface TermProps {
 /** A term of the field: what it means shows on hover and focus, goes with Escape, and stands in the glossary. */
 export function Term({ entry, howToRead, text }: TermProps) {
   const id = useId()
-  const [isDismissed, setDismissed] = useState(false)
   return (
-    <span className={styles.term} data-dismissed={isDismissed || undefined}>
-      <Link
-        className={styles.word}
-        href={`${howToRead}#${entry.id}`}
-        aria-describedby={id}
-        prefetch={false}
-        onPointerEnter={() => setDismissed(false)}
-        onKeyDown={({ key }) => key === 'Escape' && setDismissed(true)}
-        onBlur={() => setDismissed(false)}
-      >
+    <span className={styles.term} data-term>
+      <a className={styles.word} href={`${howToRead}#${entry.id}`} aria-describedby={id}>
         {text}
-      </Link>
+      </a>
       <span className={styles.definition} id={id} role="tooltip" data-screen-only>
         {entry.definition}
       </span>

@@ -23,6 +23,8 @@ export interface CampBar {
   readonly count: string
   /** Of the words: "51 %"; "–" where nobody is given a word. */
   readonly words: string
+  /** What the words and widths are made of. */
+  readonly attributions: CampShare['attributions']
 }
 
 /** A camp's letters and shade, the same in every bar of a page. */
@@ -65,6 +67,7 @@ export function campBars(shares: readonly CampShare[], marks: readonly CampMark[
       interval: attributions.interval ? rangeInWords(attributions.interval, share) : '',
       count: `${attributions.hits} of ${attributions.n}`,
       words: words ? percent(words.value) : '–',
+      attributions,
     }
     from += width
     return bar

@@ -13,8 +13,22 @@ const BYTE_ORDER_MARK = '\ufeff'
  * Rows as CSV (RFC 4180), each with its line end. Text that a spreadsheet would run as a formula (=, +, -, @ first)
  * gets a straight apostrophe in front; numbers stay as they are.
  */
-const csvLines = (rows: readonly Row[]): string =>
-  stringify([...rows], { escape_formulas: true, record_delimiter: '\r\n', quote_record_delimiter: true })
+const csvLines = (rows: readonly Row[], delimiter = ','): string =>
+  stringify([...rows], {
+    ...{ delimiter, escape_formulas: true },
+    ...{ record_delimiter: '\r\n', quote_record_delimiter: true },
+  })
+
+interface Table {
+  readonly columns: readonly string[]
+  readonly cells: readonly Row[]
+}
+
+/** A whole file of a table that is small. */
+export const csvText = ({ columns, cells }: Table): string => BYTE_ORDER_MARK + csvLines([columns, ...cells])
+
+/** The same with tabs: what spreadsheets take from the clipboard. */
+export const tabbedText = ({ columns, cells }: Table): string => csvLines([columns, ...cells], '\t')
 
 /** A whole file in pieces: the names of the columns, then as many rows at a time as come. */
 export async function* csvPieces(

@@ -9,7 +9,8 @@ import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-secti
 import { type DescribedArticle, describedArticles } from '@/lib/reports/described-articles'
 import { type Download, downloadsOf } from '@/lib/reports/export-report'
 import { figuresIn } from '@/lib/reports/figure'
-import { findingsOf } from '@/lib/reports/findings'
+import type { Finding } from '@/lib/reports/findings/finding'
+import { findingsOf } from '@/lib/reports/findings/findings'
 import { openPublished } from '@/lib/reports/opened-dashboard'
 import { type Place, placeOf } from '@/lib/reports/place'
 import { type SelectionReport, selectedOf, selectionReport } from '@/lib/reports/selected-articles'
@@ -36,7 +37,8 @@ export interface DashboardReport {
   readonly target: string
   /** "5 articles, 3 outlets, 1 with no outlet given". */
   readonly size: string
-  readonly findings: readonly string[]
+  /** What differs and what agrees, in words. */
+  readonly findings: readonly Finding[]
   /** Those selected, on this page, in the reader’s order. */
   readonly articles: readonly ArticleRow[]
   readonly selection: SelectionReport
@@ -81,6 +83,8 @@ export async function dashboardReport(
   const compared = analysed.isDone
     ? await comparisonOf(db, { dashboardId: dashboard.id, published, heads })
     : null
+  const comparison = compared?.isDone ? compared.value : null
+  const comparedReport = comparison && (await comparisonReport(comparison, { db, published, place, heads }))
   const { name, target } = published.codebook
   const articles = pageOf(inOrder(rows, selection.order), selection.page)
   const topicFrames = await topicFramesOf(db, { dashboardId: dashboard.id, published, articles })
@@ -89,20 +93,18 @@ export async function dashboardReport(
     topic: name,
     target,
     size: sizeInWords(all),
-    findings: analysed.isDone ? findingsOf(rows, target) : [],
+    findings: analysed.isDone
+      ? findingsOf({ articles: rows, target, comparison, pairs: comparedReport?.pairs ?? null })
+      : [],
     articles,
     selection: selectionReport({ all, selected: heads, dashboard: place.dashboard }, selection),
     sections: analysed.isDone ? sectionsOf({ articles, target, topicFrames }) : [],
-    voices: compared?.isDone
-      ? comparedVoicesReport(compared.value.voices, articles, published.codebook)
-      : null,
+    voices: comparison && comparedVoicesReport(comparison.voices, articles, published.codebook),
     described: await describedArticles(db, articles, published.codebook),
     downloads: downloadsOf(place),
     axis: axisOf(rows.flatMap(({ figures }) => figuresIn(figures, 'tone'))),
     notices: distinct(all.map(({ notice }) => notice)),
-    comparison: compared?.isDone
-      ? await comparisonReport(compared.value, { db, published, place, heads })
-      : null,
+    comparison: comparedReport,
     working: workingOn('Analysing the articles', analysed) ?? workingOn('Comparing the articles', compared),
     place,
     owner: readOnly ? null : await ownerTools(db, dashboard.id),

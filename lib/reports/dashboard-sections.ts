@@ -1,5 +1,6 @@
 import type { Scale } from '@/lib/analysis/measures/scale'
 import type { ArticleRow } from '@/lib/reports/article-row'
+import type { ChartId } from '@/lib/reports/charts/chart'
 import { type FamilyEntry, families, headingOf } from '@/lib/reports/families'
 import { type Figure, figuresIn } from '@/lib/reports/figure'
 
@@ -8,6 +9,8 @@ export interface FiguresTable {
   readonly title: string
   readonly caption: string
   readonly rows: readonly ArticleRow[]
+  /** As what it can be taken away; null where it is no chart. */
+  readonly chart: ChartId | null
 }
 
 /** What a dashboard shows of one family of measures. */
@@ -37,7 +40,12 @@ function tablesOf({ id, heading }: FamilyEntry, compared: Compared): readonly Fi
   const rows = articles.map((row) => ({ ...row, figures: figuresIn(row.figures, id) }))
   const kind = rows[0]?.figures[0]?.scale.kind ?? 'share'
   const caption = id === 'voices' ? VOICES : captions(target)[kind]
-  const table = { title: `${heading}, article by article`, caption, rows }
+  const table = {
+    title: `${heading}, article by article`,
+    caption,
+    rows,
+    chart: id === 'frames' || id === 'wording' ? id : null,
+  }
   if (id !== 'frames' || topicFrames.size === 0) return [table]
   return [table, topicFramesTable(articles, topicFrames)]
 }
@@ -47,7 +55,7 @@ function topicFramesTable(
   topicFrames: Compared['topicFrames'],
 ): FiguresTable {
   const rows = articles.map((row) => ({ ...row, figures: topicFrames.get(row.id) ?? [] }))
-  return { title: 'The topic’s own frames', caption: SHARES, rows }
+  return { title: 'The topic’s own frames', caption: SHARES, rows, chart: 'topic-frames' }
 }
 
 /** How the numbers of a table are to be read, by what they are. */

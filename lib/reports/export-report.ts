@@ -4,6 +4,7 @@ import { csvPieces, type Row } from '@/lib/reports/csv'
 import { type ExportTable, exportTables } from '@/lib/reports/export-tables'
 import { type OpenedDashboard, openPublished } from '@/lib/reports/opened-dashboard'
 import type { Place } from '@/lib/reports/place'
+import { slugOf } from '@/lib/reports/slug'
 import type { DashboardAccess } from '@/lib/storage/access'
 import type { ArticleHead } from '@/lib/storage/articles'
 import { listArticles } from '@/lib/storage/dashboards'
@@ -53,13 +54,6 @@ async function* batchesOf(
     const rows = await table.rowsOf({ db, head, published, engine: ENGINE })
     yield rows.map((row) => [...articleCells(head), ...row])
   }
-}
-
-/** "The Hanoi summit!" is "the-hanoi-summit"; at most 60 letters. */
-function slugOf(title: string): string {
-  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  const slug = plain.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 60)
-  return slug.replaceAll(/^-|-$/g, '') || 'dashboard'
 }
 
 /** A file that a dashboard's page offers. */

@@ -26,6 +26,7 @@ const addresses: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'a method': async () => '/methodology/tone',
   'the method of a description': async () => '/methodology/people',
   validity: async () => '/methodology/validity',
+  'the method of a comparison': async () => '/methodology/comparison',
   'a shared dashboard': shareDemonstration,
   'a missing page': async () => '/none',
 }

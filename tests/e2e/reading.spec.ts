@@ -50,7 +50,7 @@ test('the weights on a receipt add up to its score', async ({ page }) => {
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(score ?? Number.NaN, 1)
 })
 
-test('arrow keys walk the chart and Enter opens an article', async ({ page }) => {
+test('arrow keys, Home and End walk the chart and Enter opens an article', async ({ page }) => {
   await page.goto(demonstration)
   await page.getByRole('img', { name: /^Tone toward/ }).scrollIntoViewIfNeeded()
   const chart = page.getByRole('application')
@@ -58,6 +58,12 @@ test('arrow keys walk the chart and Enter opens an article', async ({ page }) =>
   const tooltip = page.locator('.recharts-tooltip-wrapper')
   await expect(tooltip).toContainText('n = ')
   const first = await tooltip.textContent()
+  await page.keyboard.press('ArrowDown')
+  await expect(tooltip).not.toHaveText(first ?? '')
+  await page.keyboard.press('End')
+  await expect(tooltip).toContainText('Morrow Weekly')
+  await page.keyboard.press('Home')
+  await expect(tooltip).toHaveText(first ?? '')
   await page.keyboard.press('ArrowDown')
   await expect(tooltip).not.toHaveText(first ?? '')
   const second = await page.getByRole('rowheader').nth(1).getByRole('link').getAttribute('href')

@@ -1,6 +1,6 @@
 import type { Leaning } from '@/lib/analysis/measures/measure'
 import { figuresOf } from '@/lib/reports/figure'
-import type { Measured } from '@/lib/reports/findings'
+import type { Measured } from '@/lib/reports/findings/measured'
 import type { StoredMeasurement } from '@/lib/storage/analyses'
 
 type Bounds = readonly [low: number, value: number, high: number]
@@ -36,6 +36,7 @@ export const article = ({
   own,
   sources,
 }: Tones): Measured => ({
+  id: outlet === null ? title : `${outlet} ${title}`,
   title,
   outlet,
   figures: figuresOf([

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { dayInWords } from '@/lib/reports/wording'
 import styles from './chart-labels.module.css'
@@ -10,9 +9,9 @@ export function ChartLabels({ rows }: { readonly rows: readonly ArticleRow[] }) 
       {rows.map((row) => (
         <li key={row.id} className={styles.label}>
           <strong className={styles.outlet}>{row.outlet ?? 'Outlet not given'}</strong>
-          <Link className={styles.title} href={row.href} title={row.title}>
+          <a className={styles.title} href={row.href} title={row.title}>
             {row.title}
-          </Link>
+          </a>
           <small className={styles.date}>{row.date ? dayInWords(row.date) : 'date not given'}</small>
         </li>
       ))}

@@ -1,13 +1,13 @@
 'use client'
 
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import type { ArticleRow } from '@/lib/reports/article-row'
+import type { ExplorableRow } from '@/lib/reports/explorable-row'
 import styles from './interactive-layer.module.css'
 
 const RowExplorer = lazy(() => import('./row-explorer'))
 
 /** Lays the explorable chart over the drawn one, loaded when it first comes into view. */
-export function InteractiveLayer({ rows }: { readonly rows: readonly ArticleRow[] }) {
+export function InteractiveLayer({ rows }: { readonly rows: readonly ExplorableRow[] }) {
   const layer = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(false)
 

@@ -1,5 +1,6 @@
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { Axis } from '@/lib/reports/axis'
+import { explorableRow } from '@/lib/reports/explorable-row'
 import { ChartLabels } from './chart-labels'
 import { InteractiveLayer } from './interactive-layer'
 import styles from './interval-chart.module.css'
@@ -40,7 +41,7 @@ export function IntervalChart({ chart }: { readonly chart: IntervalChartRows }) 
               </g>
             ))}
           </svg>
-          <InteractiveLayer rows={rows} />
+          <InteractiveLayer rows={rows.map(explorableRow)} />
         </div>
       </div>
     </figure>

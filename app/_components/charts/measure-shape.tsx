@@ -1,12 +1,6 @@
-/** Each measure has a shape of its own, so that charts can be read without colour. */
-const shapes: Readonly<Record<string, string>> = {
-  tone: 'M-6,0a6,6 0 1,0 12,0a6,6 0 1,0 -12,0Z',
-  'own-voice-tone': 'M-5,-5H5V5H-5Z',
-  'sources-tone': 'M0,-7L7,0L0,7L-7,0Z',
-}
+import { shapeOf } from '@/lib/reports/measure-shapes'
 
-const OTHER = 'M0,-6L6,5H-6Z'
-
+/** The shape by which a measure is told from others. */
 export function MeasureShape({ measure }: { readonly measure: string }) {
-  return <path d={shapes[measure] ?? OTHER} />
+  return <path d={shapeOf(measure)} />
 }

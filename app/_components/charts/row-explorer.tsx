@@ -3,29 +3,21 @@
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import type { ArticleRow } from '@/lib/reports/article-row'
-import { FigureWords } from '../figure-words'
+import type { ExplorableRow } from '@/lib/reports/explorable-row'
+import { type Presses, pressesFor } from './arrows'
 import styles from './interactive-layer.module.css'
 
-/** Recharts knows two arrows, and in a chart of rows its left one leads to the next row. */
-const arrows: Readonly<Record<string, string>> = {
-  ArrowDown: 'ArrowLeft',
-  ArrowRight: 'ArrowLeft',
-  ArrowUp: 'ArrowRight',
-  ArrowLeft: 'ArrowRight',
-}
-
-/** Points at one row at a time, by pointer or arrow keys, and tells its figures; Enter opens its article. */
-export default function RowExplorer({ rows }: { readonly rows: readonly ArticleRow[] }) {
+/** Points at one row at a time, by pointer or by arrow keys, Home and End, and tells its figures; Enter opens its article. */
+export default function RowExplorer({ rows }: { readonly rows: readonly ExplorableRow[] }) {
   const router = useRouter()
-  const pointed = useRef<ArticleRow>(null)
+  const pointed = useRef<ExplorableRow>(null)
 
   function handleKey(event: KeyboardEvent) {
-    const arrow = arrows[event.key]
-    if (arrow && event.isTrusted) {
+    const presses = pressesFor(event.key, rows.length)
+    if (presses && event.isTrusted) {
       event.preventDefault()
       event.stopPropagation()
-      event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key: arrow, bubbles: true }))
+      press(event.target, presses)
     }
     if (event.key === 'Enter' && pointed.current) {
       event.stopPropagation()
@@ -41,7 +33,7 @@ export default function RowExplorer({ rows }: { readonly rows: readonly ArticleR
           data={[...rows]}
           margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
           title="Explore the articles"
-          desc="Arrow keys move from article to article; Enter opens one."
+          desc="Arrow keys, Home and End move from article to article; Enter opens one."
         >
           <XAxis type="number" domain={[0, 1]} hide />
           <YAxis type="category" dataKey="id" hide />
@@ -59,10 +51,15 @@ export default function RowExplorer({ rows }: { readonly rows: readonly ArticleR
   )
 }
 
+function press(target: EventTarget, { key, times }: Presses) {
+  for (let time = 0; time < times; time++)
+    target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true }))
+}
+
 interface RowFiguresProps {
   /** Undefined while no row is pointed at. */
-  readonly row: ArticleRow | undefined
-  readonly pointed: RefObject<ArticleRow | null>
+  readonly row: ExplorableRow | undefined
+  readonly pointed: RefObject<ExplorableRow | null>
 }
 
 function RowFigures({ row, pointed }: RowFiguresProps) {
@@ -73,14 +70,15 @@ function RowFigures({ row, pointed }: RowFiguresProps) {
   if (!row) return null
   return (
     <div className={styles.tooltip}>
-      <strong>{row.outlet ?? 'Outlet not given'}</strong>
+      <strong>{row.outlet}</strong>
       <p>{row.title}</p>
       <dl>
-        {row.figures.map((figure) => (
-          <div key={figure.measure}>
-            <dt>{figure.label}</dt>
+        {row.figures.map(({ label, verdict, words }) => (
+          <div key={label}>
+            <dt>{label}</dt>
             <dd>
-              <FigureWords figure={figure} />
+              {verdict && <strong>{verdict}: </strong>}
+              {words}
             </dd>
           </div>
         ))}

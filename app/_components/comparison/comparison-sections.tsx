@@ -8,7 +8,10 @@ import {
 import type { Place } from '@/lib/reports/place'
 import { WithTerms } from '../with-terms'
 import styles from './comparison-sections.module.css'
+import { Coverage } from './coverage'
+import { FactsSideBySide } from './facts-side-by-side'
 import { PairTables } from './pair-tables'
+import { StatementLists } from './statement-lists'
 
 interface ComparisonSectionsProps {
   readonly comparison: ComparisonReport
@@ -21,6 +24,15 @@ export function ComparisonSections({ comparison, place }: ComparisonSectionsProp
     <>
       <Section id="pairs" place={place}>
         {comparison.pairs && <PairTables section={comparison.pairs} />}
+      </Section>
+      <Section id="facts" place={place}>
+        {comparison.facts && <FactsSideBySide section={comparison.facts} />}
+      </Section>
+      <Section id="coverage" place={place}>
+        {comparison.coverage && <Coverage section={comparison.coverage} />}
+      </Section>
+      <Section id="statements" place={place}>
+        {comparison.statements && <StatementLists section={comparison.statements} />}
       </Section>
     </>
   )

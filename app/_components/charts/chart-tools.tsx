@@ -1,0 +1,28 @@
+import type { ChartFiles } from '@/lib/reports/charts/chart-files'
+import { ChartButtons } from './chart-buttons'
+import styles from './chart-tools.module.css'
+
+interface ChartToolsProps {
+  /** The chart’s. */
+  readonly title: string
+  readonly files: ChartFiles
+}
+
+/** Below a chart: ways to take it along, as a picture or as its numbers. */
+export function ChartTools({ title, files }: ChartToolsProps) {
+  return (
+    <ul className={styles.tools} aria-label={`Take along: ${title}`} data-screen-only>
+      <li>
+        <a href={files.svg} download>
+          Save as SVG
+        </a>
+      </li>
+      <li>
+        <a href={files.csv} download>
+          Save data as CSV
+        </a>
+      </li>
+      <ChartButtons files={files} />
+    </ul>
+  )
+}

@@ -1,0 +1,79 @@
+import Link from 'next/link'
+import type { NamedArticle } from '@/lib/reports/comparison/compared'
+import type { FactAcross, FactOfArticle } from '@/lib/reports/comparison/facts-section'
+import styles from './fact-matrix.module.css'
+import { FactStateSign } from './fact-state-sign'
+import { SaidSentences } from './said-sentences'
+
+interface FactMatrixProps {
+  readonly facts: readonly FactAcross[]
+  readonly articles: readonly NamedArticle[]
+}
+
+/** Facts against articles; on a phone one block for each fact. */
+export function FactMatrix({ facts, articles }: FactMatrixProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all articles fit, also by keyboard
+    <section className={styles.scroll} aria-label="Facts, article by article" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Fact</th>
+            {articles.map(({ id, name, href }) => (
+              <th key={id} scope="col">
+                <Link href={href} prefetch={false}>
+                  {name}
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact) => (
+            <FactRow key={fact.id} fact={fact} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function FactRow({ fact: { id, label, summary, differs, cells } }: { readonly fact: FactAcross }) {
+  return (
+    <tr id={id}>
+      <th scope="row">
+        <strong>{label}</strong>
+        <small className={styles.summary}>{summary}</small>
+      </th>
+      {cells.map((cell) => (
+        <td key={cell.article.id} data-state={cell.state} data-label={cell.article.name}>
+          <FactCell cell={cell} isOpen={differs} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+interface FactCellProps {
+  readonly cell: FactOfArticle
+  /** Whether its sentences are in sight from the first: where articles differ. */
+  readonly isOpen: boolean
+}
+
+function FactCell({ cell: { state, accounts }, isOpen }: FactCellProps) {
+  return (
+    <>
+      {accounts.map(({ value, href }) => (
+        <Link key={value} className={styles.value} href={href} prefetch={false}>
+          {value}
+        </Link>
+      ))}
+      <span className={styles.state}>
+        <FactStateSign state={state} />
+      </span>
+      {accounts.length > 0 && (
+        <SaidSentences said={accounts.flatMap(({ said }) => said)} isOpen={isOpen} link="In the article" />
+      )}
+    </>
+  )
+}

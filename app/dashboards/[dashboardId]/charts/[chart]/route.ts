@@ -1,0 +1,10 @@
+import { chartResponse } from '@/app/_downloads/chart-response'
+
+interface ChartContext {
+  readonly params: Promise<{ readonly dashboardId: string; readonly chart: string }>
+}
+
+export async function GET(request: Request, { params }: ChartContext): Promise<Response> {
+  const { dashboardId, chart } = await params
+  return chartResponse(request, { access: { kind: 'owner', dashboardId }, file: chart })
+}

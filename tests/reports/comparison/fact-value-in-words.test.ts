@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { factValueInWords } from '@/lib/reports/comparison/fact-value-in-words'
+
+it.each([
+  ['2018', 'date', '2018'],
+  ['2018-06', 'date', 'June 2018'],
+  ['2018-06-12', 'date', '12 June 2018'],
+  ['06', 'date', 'June'],
+  ['06-12', 'date', '12 June'],
+  ['2019-02-27/2019-02-28', 'date', '27 February 2019 to 28 February 2019'],
+  ['1950/1953', 'date', '1950 to 1953'],
+  ['Singapore', 'place', 'Singapore'],
+  ['3', 'quantity', '3'],
+  ['28500', 'quantity', '28,500'],
+  ['2018', 'quantity', '2018'],
+  ['15 years', 'quantity', '15 years'],
+] as const)('writes %s (%s) as %s', (value, kind, words) => {
+  expect(factValueInWords(value, kind)).toBe(words)
+})
