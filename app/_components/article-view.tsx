@@ -3,26 +3,32 @@ import type { ArticleReport } from '@/lib/reports/article-report'
 import { ArticleHeader } from './article-header'
 import { ArticleText } from './article-text'
 import styles from './article-view.module.css'
+import { ToneStrip } from './charts/tone-strip'
 import { LeftOutSentences } from './left-out-sentences'
-import { Measurements } from './measurements'
+import { Measurements, ToneMeasurements } from './measurements'
+import { READING } from './reading-ids'
 import { ReceiptPanel } from './receipt-panel'
 import { RemovedPieces } from './removed-pieces'
 import { TextDescription } from './text-description'
 
-/** An article with the evidence for its numbers, as owner and reader alike see it. */
+/** An article with the evidence for its numbers, as owner and reader alike see it: tone, text, then all else. */
 export function ArticleView({ report }: { readonly report: ArticleReport }) {
   return (
     <>
       <p>
-        <Link href={report.place.dashboard}>← {report.dashboardTitle}</Link>
+        <Link className={styles.back} href={report.place.dashboard}>
+          ← {report.dashboardTitle}
+        </Link>
       </p>
       <ArticleHeader head={report.head} />
-      <Measurements report={report} />
+      <ToneMeasurements report={report} />
       <LeftOutSentences leftOut={report.leftOut} />
-      <div className={styles.columns}>
+      <div id={READING} className={styles.reading}>
+        <ToneStrip course={report.course} />
         <ArticleText report={report} />
         <ReceiptPanel report={report} />
       </div>
+      <Measurements report={report} />
       <TextDescription report={report} />
       <RemovedPieces removals={report.removals} />
     </>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Family } from '@/lib/analysis/measures/measure'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { type CueMark, isBlank, type Run } from '@/lib/reports/passages'
-import { readingHref } from '@/lib/reports/reading'
+import { anchorOf, readingHref } from '@/lib/reports/reading'
 import styles from './cue-run.module.css'
 import { RunText } from './run-text'
 import { Spoken } from './spoken'
@@ -38,7 +38,7 @@ export function CueRun({ run, report }: CueRunProps) {
       {run.marks
         .filter(({ ends }) => ends)
         .map((mark) => (
-          <CueLink key={mark.measure} mark={mark} report={report} isStop>
+          <CueLink key={mark.measure} id={idOf(mark)} mark={mark} report={report} isStop>
             <sup className={styles.letters} aria-hidden="true">
               {mark.letters}
             </sup>
@@ -48,6 +48,9 @@ export function CueRun({ run, report }: CueRunProps) {
     </span>
   )
 }
+
+/** Of the mark at which addresses of its sentence arrive. */
+const idOf = ({ measure, number, isFirst }: CueMark) => (isFirst ? anchorOf(measure, number) : undefined)
 
 interface UnderlinedProps {
   readonly families: readonly Family[]
@@ -65,6 +68,7 @@ function Underlined({ families: [family, ...more], children }: UnderlinedProps) 
 }
 
 interface CueLinkProps {
+  readonly id?: string | undefined
   readonly mark: CueMark
   readonly report: ArticleReport
   /** Whether the keyboard stops here. */
@@ -72,10 +76,11 @@ interface CueLinkProps {
   readonly children: ReactNode
 }
 
-function CueLink({ mark: { measure, number }, report, isStop, children }: CueLinkProps) {
+function CueLink({ id, mark: { measure, number }, report, isStop, children }: CueLinkProps) {
   const isChosen = report.receipt?.measure === measure && report.receipt.number === number
   return (
     <Link
+      id={id}
       className={styles.link}
       data-mark={measure}
       href={readingHref(report.href, { ...report.reading, of: measure, sentence: number })}

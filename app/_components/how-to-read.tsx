@@ -97,6 +97,15 @@ function Text() {
         <li>
           Choose a marked sentence to see which words gave it its score, and leave it out if you disagree.
         </li>
+        <li>
+          The strip beside the text shows the marked sentences where they stand: right of the line (above it
+          on a phone) favourable, left (below) unfavourable, the longer the stronger. A dotted line crosses it
+          where they change sides.
+        </li>
+        <li>
+          With a keyboard: J leads to the next marked sentence, K to the one before, Escape closes the
+          receipt.
+        </li>
         <li>Under “Choose what is marked” other measures can be laid over the text.</li>
       </ul>
     </section>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
+import { figuresIn } from '@/lib/reports/figure'
 import { leaveOut, putBack, readingHref } from '@/lib/reports/reading'
 import { ReadFigureWords } from './figure-words'
 import styles from './leave-out.module.css'
@@ -10,7 +11,7 @@ interface LeaveOutProps {
   readonly number: number
 }
 
-/** Strikes a sentence or puts it back, and tells what the article's figures are then. */
+/** Strikes a sentence or puts it back, and tells what the article's tones are then. */
 export function LeaveOut({ report, number }: LeaveOutProps) {
   const { href, reading, leftOut, figures } = report
   const isLeftOut = reading.leftOut.includes(number)
@@ -22,7 +23,7 @@ export function LeaveOut({ report, number }: LeaveOutProps) {
       </Link>
       {leftOut && (
         <dl className={styles.figures}>
-          {figures.map((figure) => (
+          {figuresIn(figures, 'tone').map((figure) => (
             <div key={figure.measure}>
               <dt>{figure.label}</dt>
               <dd>

@@ -3,6 +3,7 @@ import type { ArticleReport } from '@/lib/reports/article-report'
 import { type Marking, markings } from '@/lib/reports/marking'
 import styles from './mark-legend.module.css'
 import { MarkSwitches } from './mark-switches'
+import { ToneTurns } from './tone-turns'
 
 /** What the marks in a text say, in words, and what else can be marked. */
 export function MarkLegend({ report }: { readonly report: ArticleReport }) {
@@ -20,6 +21,7 @@ export function MarkLegend({ report }: { readonly report: ArticleReport }) {
           ))}
         {shown.length === 0 && <li>Nothing is marked.</li>}
       </ul>
+      <ToneTurns course={report.course} />
       <MarkSwitches report={report} />
     </div>
   )

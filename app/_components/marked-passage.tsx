@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { isBlank, type Mark, type Passage, type Run, segmentsOf } from '@/lib/reports/passages'
 import { anchorOf, readingHref } from '@/lib/reports/reading'
+import { type Side, sideOf } from '@/lib/reports/tone-step'
 import { signed } from '@/lib/reports/wording'
 import { CueRun } from './cue-run'
 import styles from './marked-passage.module.css'
@@ -41,7 +42,7 @@ function MarkedSentence({ passage, report, mark }: MarkProps) {
       id={anchorOf(mark.measure, mark.number)}
       className={styles.mark}
       data-step={mark.step}
-      data-side={sideOf(mark)}
+      data-side={sideOf(mark.step)}
       data-left-out={isLeftOut || undefined}
       data-chosen={isChosen || undefined}
     >
@@ -122,7 +123,7 @@ function Ending({ mark, isLeftOut }: { readonly mark: Mark; readonly isLeftOut: 
   return (
     <>
       <sup className={styles.sign} aria-hidden="true">
-        {signs[sideOf(mark)]}
+        {signs[sideOf(mark.step)]}
       </sup>
       {isLeftOut && <span className={styles.label}> left out</span>}
       <Spoken>{` (${mark.word}, ${signed(mark.score)})`}</Spoken>
@@ -130,11 +131,4 @@ function Ending({ mark, isLeftOut }: { readonly mark: Mark; readonly isLeftOut: 
   )
 }
 
-type Side = 'high' | 'middle' | 'low'
-
 const signs: Readonly<Record<Side, string>> = { high: '+', middle: '0', low: '−' }
-
-function sideOf({ step }: Mark): Side {
-  if (step === 0) return 'middle'
-  return step > 0 ? 'high' : 'low'
-}

@@ -11,19 +11,51 @@ import { ReadFigureWords } from './figure-words'
 import { HeadlineFrames } from './headline-frames'
 import styles from './measurements.module.css'
 import { ShareTable } from './share-table'
+import { ABOUT_TEXT } from './text-description'
 import { Voices } from './voices'
 import { WithTerms } from './with-terms'
 
-/** What was measured in one article, above its text: a section for each family of measures. */
-export function Measurements({ report }: { readonly report: ArticleReport }) {
+/** The tones of an article, above its text, and where the rest of its numbers are. */
+export function ToneMeasurements({ report }: { readonly report: ArticleReport }) {
   return (
-    <div id="measurements" className={styles.sections}>
-      {families.map((family) => (
-        <FamilySection key={family.id} family={family} report={report} />
-      ))}
+    <div id="measurements" className={styles.glance}>
+      {measuredIn(report)
+        .filter(isTone)
+        .map((family) => (
+          <FamilySection key={family.id} family={family} report={report} />
+        ))}
+      <nav className={styles.more} aria-label="More of this article’s numbers">
+        <span>Below the text:</span>
+        {measuredIn(report)
+          .filter((family) => !isTone(family))
+          .map(({ id, heading }) => (
+            <a key={id} href={`#${id}`}>
+              {heading}
+            </a>
+          ))}
+        <a href={`#${ABOUT_TEXT}`}>About this text</a>
+      </nav>
     </div>
   )
 }
+
+/** What else was measured in one article, below its text: a section for each family of measures. */
+export function Measurements({ report }: { readonly report: ArticleReport }) {
+  return (
+    <div className={styles.sections}>
+      {measuredIn(report)
+        .filter((family) => !isTone(family))
+        .map((family) => (
+          <FamilySection key={family.id} family={family} report={report} />
+        ))}
+    </div>
+  )
+}
+
+const isTone = ({ id }: FamilyEntry): boolean => id === 'tone'
+
+const measuredIn = ({ figures }: ArticleReport): readonly FamilyEntry[] =>
+  families.filter(({ id }) => figuresIn(figures, id).length > 0)
 
 interface FamilyProps {
   readonly family: FamilyEntry
@@ -32,13 +64,12 @@ interface FamilyProps {
 
 function FamilySection({ family, report }: FamilyProps) {
   const figures = figuresIn(report.figures, family.id)
-  if (figures.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby={family.id}>
       <h2 id={family.id} className={styles.heading}>
         {headingOf(family, report.target)}
       </h2>
-      {family.id === 'tone' ? (
+      {isTone(family) ? (
         <Tones figures={figures} report={report} />
       ) : (
         <Shares figures={figures} family={family} report={report} />
@@ -61,8 +92,8 @@ function Tones({ figures, report }: FiguresProps) {
         ))}
       </dl>
       <p className={styles.help}>
-        n counts the sentences that speak of {report.target}, of {counted(report.sentences, 'sentence')} in
-        all. They are marked in the text: choose one to see why it has its score.
+        n counts the sentences on {report.target}, of {counted(report.sentences, 'sentence')} in all. Choose
+        one in the text to see why it has its score.
       </p>
     </>
   )
@@ -84,7 +115,12 @@ function Shares({ figures, family, report }: FiguresProps & FamilyProps) {
           <ShareTable title="The topic’s own frames" figures={topicFrames} place={place} />
         </details>
       )}
-      {family.id === 'voices' && <Voices voices={report.voices} />}
+      {family.id === 'voices' && (
+        <>
+          <Camps camps={report.camps} />
+          <Voices voices={report.voices} />
+        </>
+      )}
     </>
   )
 }
@@ -98,7 +134,6 @@ function Measured({ figure, report }: { readonly figure: ReadFigure; readonly re
       <dd>
         {figure.scale.sides && <FigureStrip figure={figure} axis={report.axis} />}
         <ReadFigureWords figure={figure} />
-        {figure.measure === 'sources-tone' && <Camps camps={report.camps} />}
       </dd>
     </div>
   )

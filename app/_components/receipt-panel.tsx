@@ -1,23 +1,27 @@
 import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
-import { FIRST, readingHref } from '@/lib/reports/reading'
+import { FIRST } from '@/lib/reports/reading'
 import type { Receipt, ReceiptCue } from '@/lib/reports/receipt'
+import type { ReceiptSteps } from '@/lib/reports/receipt-steps'
 import { writerOf } from '@/lib/reports/wording'
 import { LeaveOut } from './leave-out'
+import { RECEIPT } from './reading-ids'
+import { ReceiptKeys } from './receipt-keys'
 import styles from './receipt-panel.module.css'
 
-/** Why the chosen sentence has its score: beside the text, or in a sheet below it on a phone. */
+/** Why the chosen sentence has its score: beside the text, or in a sheet from below on a phone. */
 export function ReceiptPanel({ report }: { readonly report: ArticleReport }) {
-  const { receipt } = report
+  const { receipt, steps } = report
   return (
     <aside className={styles.panel} data-open={receipt !== null} aria-label="Receipt" aria-live="polite">
+      <ReceiptKeys steps={steps} />
       {receipt ? (
         <>
-          <ReceiptFacts receipt={receipt} isLeftOut={isLeftOut(receipt, report)} />
+          <ReceiptFacts receipt={receipt} report={report} />
           {receipt.measure === FIRST && <LeaveOut report={report} number={receipt.number} />}
           <Cues receipt={receipt} />
           <Deeds deeds={receipt.deeds} />
-          <Neighbours receipt={receipt} report={report} />
+          <Neighbours steps={steps} />
         </>
       ) : (
         <p className={styles.invitation}>
@@ -34,18 +38,26 @@ const isLeftOut = ({ measure, number }: Receipt, { reading }: ArticleReport): bo
 
 interface ReceiptFactsProps {
   readonly receipt: Receipt
-  readonly isLeftOut: boolean
+  readonly report: ArticleReport
 }
 
-function ReceiptFacts({ receipt, isLeftOut }: ReceiptFactsProps) {
+function ReceiptFacts({ receipt, report }: ReceiptFactsProps) {
   const { scale, score, word } = receipt
   return (
     <>
+      <div className={styles.head}>
+        <h2 id={RECEIPT} className={styles.heading} tabIndex={-1}>
+          Sentence {receipt.number} of {receipt.of}
+          {isLeftOut(receipt, report) && ', left out'}
+        </h2>
+        <Link href={report.steps.closed} scroll={false} prefetch={false} aria-keyshortcuts="Escape">
+          Close{' '}
+          <small className={styles.key} aria-hidden="true">
+            Esc
+          </small>
+        </Link>
+      </div>
       {receipt.measure !== FIRST && <p>{receipt.label}</p>}
-      <h2 className={styles.heading}>
-        Sentence {receipt.number} of {receipt.of}
-        {isLeftOut && ', left out'}
-      </h2>
       <p className={styles.sentence} dir="auto">
         {receipt.sentence}
       </p>
@@ -124,21 +136,26 @@ function CueRow({ cue, part }: CueRowProps) {
   )
 }
 
-interface NeighboursProps {
-  readonly receipt: Receipt
-  readonly report: ArticleReport
-}
-
-function Neighbours({ receipt, report: { href, reading } }: NeighboursProps) {
-  const { measure, previous, next } = receipt
-  const to = (sentence: number | null) => readingHref(href, { ...reading, of: measure, sentence })
+/** The marked sentences before and after, which keys reach too. */
+function Neighbours({ steps: { previous, next } }: { readonly steps: ReceiptSteps }) {
   return (
     <nav className={styles.neighbours} aria-label="Scored sentences">
-      {previous !== null && <Link href={to(previous)}>← Previous</Link>}
-      {next !== null && <Link href={to(next)}>Next →</Link>}
-      <Link href={to(null)} scroll={false}>
-        Close
-      </Link>
+      {previous !== null && (
+        <Link href={previous} prefetch={false} aria-keyshortcuts="K">
+          ← Previous{' '}
+          <small className={styles.key} aria-hidden="true">
+            K
+          </small>
+        </Link>
+      )}
+      {next !== null && (
+        <Link href={next} prefetch={false} aria-keyshortcuts="J">
+          Next →{' '}
+          <small className={styles.key} aria-hidden="true">
+            J
+          </small>
+        </Link>
+      )}
     </nav>
   )
 }

@@ -4,12 +4,15 @@ import type { NamedFigure, NamedList } from '@/lib/reports/description-figures'
 import { counted } from '@/lib/reports/wording'
 import styles from './text-description.module.css'
 
+/** The id of its heading. */
+export const ABOUT_TEXT = 'about-text'
+
 /** What an article's text is like as a whole, and whom and what places it names, each with its sentences. */
 export function TextDescription({ report }: { readonly report: ArticleReport }) {
   const { described, place } = report
   return (
-    <section className={styles.section} aria-labelledby="about-text">
-      <h2 id="about-text" className={styles.heading}>
+    <section className={styles.section} aria-labelledby={ABOUT_TEXT}>
+      <h2 id={ABOUT_TEXT} className={styles.heading}>
         About this text
       </h2>
       <p className={styles.help}>

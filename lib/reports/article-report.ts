@@ -13,9 +13,11 @@ import { markedBy } from '@/lib/reports/marking'
 import { openPublished } from '@/lib/reports/opened-dashboard'
 import { type TextBlock, textBlocks } from '@/lib/reports/passages'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
-import { type Reading, withinArticle } from '@/lib/reports/reading'
+import { FIRST, type Reading, withinArticle } from '@/lib/reports/reading'
 import { type Receipt, receiptOf } from '@/lib/reports/receipt'
+import { type ReceiptSteps, receiptSteps } from '@/lib/reports/receipt-steps'
 import { type VoicesReport, voicesReport } from '@/lib/reports/source-rows'
+import { type ToneCourse, toneCourse } from '@/lib/reports/tone-course'
 import { type TopicFrameFigure, topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { evidenceOf, measuredIn } from '@/lib/storage/analyses'
@@ -59,6 +61,9 @@ export interface ArticleReport {
   readonly headlineFrames: readonly HeadlineFrameRow[]
   readonly blocks: readonly TextBlock[]
   readonly receipt: Receipt | null
+  readonly steps: ReceiptSteps
+  /** Null where no sentence has a tone. */
+  readonly course: ToneCourse | null
   /** What the reader has chosen, of what this article has. */
   readonly reading: Reading
   /** Null where the reader left out nothing. */
@@ -112,6 +117,8 @@ function asRead({ title, text, href, codebook, analysis }: Material, asked: Read
   const reading = withinArticle(asked, (measure) => observations[measure]?.length ?? 0)
   const leftOut = unitsLeftOut(reading, observations)
   const figures = figuresRead(analysis.figures, observations, leftOut)
+  const receipt = receiptFor({ text, codebook, observations }, reading)
+  const tone = observations[FIRST] ?? []
   return {
     figures,
     camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
@@ -121,7 +128,9 @@ function asRead({ title, text, href, codebook, analysis }: Material, asked: Read
     headlineFrames: headlineFrameRows({ title, observations, codebook }, leftOut),
     axis: axisOf(figuresIn([...analysis.figures, ...figures], 'tone')),
     blocks: textBlocks(text, markedBy(reading.marks, observations), reading.passage),
-    receipt: receiptFor({ text, codebook, observations }, reading),
+    receipt,
+    steps: receiptSteps({ href, reading, receipt }, tone.length),
+    course: toneCourse(tone, { length: text.length, href, reading }),
     reading,
     struck: leftOut.map(({ start }) => start),
     leftOut: leftOutOf({ text, href, reading }, leftOut),

@@ -12,6 +12,8 @@ export interface CueMark {
   readonly letters: string
   /** Of its sentence, among those that the measure scores. */
   readonly number: number
+  /** Whether it is the first cue of its sentence: there addresses lead that point at the sentence. */
+  readonly isFirst: boolean
   /** Whether the cue begins, and ends, with this run. */
   readonly begins: boolean
   readonly ends: boolean
@@ -105,9 +107,9 @@ const isInWords = ({ start, end }: Span): boolean => start < end
 
 const cuesOf = ({ measure, family, label, letters, observations }: Marked): readonly MarkedCue[] =>
   observations.flatMap(({ cues }: Observation, index) =>
-    cues.filter(isInWords).map(({ start, end }) => ({
+    cues.filter(isInWords).map(({ start, end }, i) => ({
       ...{ start, end },
-      mark: { measure, family, label, letters, number: index + 1 },
+      mark: { measure, family, label, letters, number: index + 1, isFirst: i === 0 },
     })),
   )
 

@@ -1,4 +1,4 @@
-import type { Scale } from '@/lib/analysis/measures/scale'
+import type { Scale, Sides } from '@/lib/analysis/measures/scale'
 
 /** A step of the tone scale, from clearly unfavourable (-3) to clearly favourable (3). */
 export type ToneStep = -3 | -2 | -1 | 0 | 1 | 2 | 3
@@ -35,4 +35,13 @@ export function scoreInWords(score: number, { kind, sides }: Scale): string | nu
   const step = toneStep(score)
   if (step === 0) return sides.middle
   return step > 0 ? sides.high : sides.low
+}
+
+/** On which side of a scale a step lies. */
+export type Side = keyof Sides
+
+/** The side of a step: of what is called neutral, the middle. */
+export function sideOf(step: ToneStep): Side {
+  if (step === 0) return 'middle'
+  return step > 0 ? 'high' : 'low'
 }
