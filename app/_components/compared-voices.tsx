@@ -23,8 +23,10 @@ export function ComparedVoices({ voices, files }: ComparedVoicesProps) {
       <CampLegend camps={marks} />
       <ShareRows rows={rows} />
       <ChartTools title="Shares of the camps" files={files} />
-      <h3 className={styles.heading}>Heard most</h3>
-      <MostHeard sources={mostHeard} />
+      <div data-screen-only>
+        <h3 className={styles.heading}>Heard most</h3>
+        <MostHeard sources={mostHeard} />
+      </div>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { chartFilesOf } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
@@ -70,16 +70,32 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
           <ChooseArticles choice={report.sideBySide} summary="Read two or three side by side" />
         )}
       </div>
+      <Contents contents={report.contents} />
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
       ) : (
         <NoArticles selection={report.selection} />
       )}
       {report.comparison && <ComparisonSections comparison={report.comparison} place={report.place} />}
-      {report.articles.length > 0 && <DescribedTexts report={report} />}
-      <ListPages selection={report.selection} />
-      {report.articles.length > 0 && <Downloads downloads={report.downloads} />}
+      <div data-screen-only>
+        {report.articles.length > 0 && <DescribedTexts report={report} />}
+        <ListPages selection={report.selection} />
+        {report.articles.length > 0 && <Downloads downloads={report.downloads} />}
+      </div>
     </>
+  )
+}
+
+function Contents({ contents }: Pick<DashboardReport, 'contents'>) {
+  if (contents.length === 0) return null
+  return (
+    <nav className={styles.contents} aria-label="On this page" data-screen-only>
+      {contents.map(({ href, heading }) => (
+        <a key={href} href={href}>
+          {heading}
+        </a>
+      ))}
+    </nav>
   )
 }
 
@@ -99,25 +115,29 @@ interface SectionProps {
 }
 
 function FamilySection({ section, report }: SectionProps) {
-  const { id, heading, help, tables } = section
+  const { id, heading, help, tables, onPaper } = section
   const [table, ...more] = tables
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id} data-screen-only={!onPaper || undefined}>
       <h2 id={id}>{heading}</h2>
       <p className={styles.help}>
         <WithTerms place={report.place}>{help}</WithTerms>{' '}
         <Link href={report.place.methodology}>How it is measured</Link>
       </p>
       {id === 'tone' && table && <ToneChart title={heading} rows={table.rows} report={report} />}
-      {table && <FamilyTable table={table} report={report} />}
+      {table && (
+        <div data-screen-only={id !== 'frames' || undefined}>
+          <FamilyTable table={table} report={report} />
+        </div>
+      )}
       {id === 'voices' && report.voices && (
         <ComparedVoices voices={report.voices} files={chartFilesOf(report, 'camps')} />
       )}
       {more.map((each) => (
-        <Fragment key={each.title}>
+        <div key={each.title} data-screen-only>
           <h3 className={styles.numbers}>{each.title}</h3>
           <FamilyTable table={each} report={report} />
-        </Fragment>
+        </div>
       ))}
     </section>
   )
@@ -136,7 +156,9 @@ function ToneChart({ title, rows, report }: ToneChartProps) {
     <>
       <IntervalChart chart={{ title, summary: wordsOn('tone', findings), rows, axis }} />
       <ChartTools title={title} files={chartFilesOf(report, 'tone')} />
-      <h3 className={styles.numbers}>The numbers</h3>
+      <h3 className={styles.numbers} data-screen-only>
+        The numbers
+      </h3>
     </>
   )
 }

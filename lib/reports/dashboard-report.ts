@@ -5,6 +5,7 @@ import { type Axis, axisOf } from '@/lib/reports/axis'
 import { type ArticleChoice, articleChoice } from '@/lib/reports/compare/article-choice'
 import { type ComparedVoicesReport, comparedVoicesReport } from '@/lib/reports/compared-voices-report'
 import { type ComparisonReport, comparisonReport } from '@/lib/reports/comparison/comparison-report'
+import { type ContentsEntry, contentsOf } from '@/lib/reports/dashboard-contents'
 import { articleRows, topicFramesOf } from '@/lib/reports/dashboard-rows'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
 import { type DescribedArticle, describedArticles } from '@/lib/reports/described-articles'
@@ -45,6 +46,8 @@ export interface DashboardReport {
   readonly selection: SelectionReport
   /** Those on this page, for reading side by side; null where there are not two. */
   readonly sideBySide: ArticleChoice | null
+  /** What the page holds below its first words. */
+  readonly contents: readonly ContentsEntry[]
   /** The figures, family by family. */
   readonly sections: readonly DashboardSection[]
   /** Through whose mouth each article speaks; null while it is worked out. */
@@ -91,6 +94,7 @@ export async function dashboardReport(
   const { name, target } = published.codebook
   const articles = pageOf(inOrder(rows, selection.order), selection.page)
   const topicFrames = await topicFramesOf(db, { dashboardId: dashboard.id, published, articles })
+  const sections = analysed.isDone ? sectionsOf({ articles, target, topicFrames }) : []
   return {
     title: dashboard.title,
     topic: name,
@@ -102,7 +106,8 @@ export async function dashboardReport(
     articles,
     selection: selectionReport({ all, selected: heads, dashboard: place.dashboard }, selection),
     sideBySide: articleChoice(articles, place),
-    sections: analysed.isDone ? sectionsOf({ articles, target, topicFrames }) : [],
+    contents: contentsOf(sections, comparedReport),
+    sections,
     voices: comparison && comparedVoicesReport(comparison.voices, articles, published.codebook),
     described: await describedArticles(db, articles, published.codebook),
     downloads: downloadsOf(place),

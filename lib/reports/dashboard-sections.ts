@@ -15,6 +15,8 @@ export interface FiguresTable {
 
 /** What a dashboard shows of one family of measures. */
 export interface DashboardSection extends FamilyEntry {
+  /** Without what the tone is toward. */
+  readonly shortHeading: string
   readonly tables: readonly FiguresTable[]
 }
 
@@ -30,6 +32,7 @@ export const sectionsOf = (compared: Compared): readonly DashboardSection[] =>
   families
     .map((family) => ({
       ...family,
+      shortHeading: family.heading,
       heading: headingOf(family, compared.target),
       tables: tablesOf(family, compared),
     }))

@@ -66,9 +66,9 @@ interface SectionProps {
 
 function Section({ id, place, children }: SectionProps) {
   if (!children) return null
-  const { id: anchor, heading, help } = comparisonSections[id]
+  const { id: anchor, heading, help, onPaper } = comparisonSections[id]
   return (
-    <section className={styles.section} aria-labelledby={anchor}>
+    <section className={styles.section} aria-labelledby={anchor} data-screen-only={!onPaper || undefined}>
       <h2 id={anchor}>{heading}</h2>
       <p className={styles.help}>
         <WithTerms place={place}>{help}</WithTerms>{' '}

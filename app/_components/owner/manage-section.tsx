@@ -11,7 +11,7 @@ interface ManageSectionProps {
 /** Renames a dashboard, takes articles off it, deletes it. All but the name can be undone. */
 export function ManageSection({ report, owner }: ManageSectionProps) {
   return (
-    <section className={styles.section} id="manage" aria-labelledby="manage-heading">
+    <section className={styles.section} id="manage" aria-labelledby="manage-heading" data-screen-only>
       <h2 id="manage-heading">Manage</h2>
       <RenameForm dashboardId={owner.dashboardId} title={report.title} />
       <ul className={styles.rows} aria-label="Articles on this dashboard">

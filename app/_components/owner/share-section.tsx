@@ -11,7 +11,7 @@ import styles from './owner.module.css'
 export function ShareSection({ owner }: { readonly owner: OwnerTools }) {
   const [{ address }, action, isPending] = useActionState(share, { address: null })
   return (
-    <section className={styles.section} id="share" aria-labelledby="share-heading">
+    <section className={styles.section} id="share" aria-labelledby="share-heading" data-screen-only>
       <h2 id="share-heading">Share</h2>
       <p className={styles.help}>
         A link shows this comparison to whoever has it, without a login; nothing can be changed through it.

@@ -33,6 +33,7 @@ export const coverageEntry: SectionEntry = {
   id: 'coverage',
   heading: 'What is mentioned',
   help: 'Aspects of the topic, and in how many sentences an article names them by one of the topic’s cues. Cues are words, not meanings: what is told in other words is not found.',
+  onPaper: true,
 }
 
 const LIMITS = { open: 12, most: 60 }

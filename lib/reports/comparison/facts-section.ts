@@ -51,6 +51,7 @@ export const factsEntry: SectionEntry = {
   id: 'facts',
   heading: 'Facts side by side',
   help: 'When and where, how many: what at least two articles tell of the same event, person or thing. Only plain forms are read, so what is not found in an article may be there in other words.',
+  onPaper: true,
 }
 
 const LIMITS = { open: 12, most: 36 }

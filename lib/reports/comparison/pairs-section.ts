@@ -47,6 +47,7 @@ export const pairsEntry: SectionEntry = {
   id: 'pairs',
   heading: 'What can be told apart',
   help: 'Every two side by side. They differ only where chance would hardly make so large a difference, all pairs taken together; everything else is too close to call.',
+  onPaper: true,
 }
 
 /** Article against article in tone and in own voice; null where there is only one. */

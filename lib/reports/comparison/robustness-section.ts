@@ -37,6 +37,7 @@ export const robustnessEntry: SectionEntry = {
   id: 'robustness',
   heading: 'How far this depends on our choices',
   help: 'Tone can be measured in other reasonable ways. Each variant makes one choice differently and puts everything in order again; an order that holds in most of them hardly depends on how tone was measured.',
+  onPaper: false,
 }
 
 /** Whether other reasonable choices keep the order in tone; null of fewer than two articles. */

@@ -5,4 +5,6 @@ export interface SectionEntry {
   readonly heading: string
   /** One line on how to read it. */
   readonly help: string
+  /** Whether it belongs on a printed handout. */
+  readonly onPaper: boolean
 }

@@ -28,6 +28,7 @@ export const sharedQuotationsEntry: SectionEntry = {
   id: 'shared-quotations',
   heading: 'Shared quotations',
   help: 'The same words quoted in several articles: first as the article with the most of them has them, then what each keeps. A cut that an article does not mark itself is shown as […].',
+  onPaper: false,
 }
 
 const QUOTATIONS = { open: 3, most: 8 }

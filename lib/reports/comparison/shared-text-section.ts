@@ -36,6 +36,7 @@ export const sharedTextEntry: SectionEntry = {
   id: 'shared-text',
   heading: 'Shared text',
   help: 'Passages outside quotations that several articles carry in nearly the same words, such as agency copy. Each is shown once, as the article with the most of it has it.',
+  onPaper: false,
 }
 
 const PASSAGES = { open: 3, most: 15 }

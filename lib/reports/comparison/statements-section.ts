@@ -39,6 +39,7 @@ export const statementsEntry: SectionEntry = {
   id: 'statements',
   heading: 'Told by several, told by one',
   help: 'Sentences that say the same in much the same words, and central sentences whose words were not found together in the others. The others may say it in words of their own.',
+  onPaper: false,
 }
 
 const SHARED = { open: 4, most: 8 }

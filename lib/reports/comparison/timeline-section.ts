@@ -43,6 +43,7 @@ export const timelineEntry: SectionEntry = {
   id: 'timeline',
   heading: 'Over time',
   help: 'The tone of what each outlet published, from the first date to the last. Every point has its 95 % interval and leads to its articles; where two intervals overlap, the difference could be chance.',
+  onPaper: false,
 }
 
 /** Tone outlet by outlet over time; null where the articles’ dates do not span two periods. */

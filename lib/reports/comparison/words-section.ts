@@ -42,6 +42,7 @@ export const wordsEntry: SectionEntry = {
   id: 'words',
   heading: 'Words that set outlets apart',
   help: 'Words and two-word phrases that one outlet uses clearly more often than all other articles here, names among them. Open one to read its sentences.',
+  onPaper: false,
 }
 
 const OUTLETS = { open: 5, most: 12 }
