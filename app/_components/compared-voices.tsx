@@ -23,10 +23,10 @@ export function ComparedVoices({ voices, files }: ComparedVoicesProps) {
       <CampLegend camps={marks} />
       <ShareRows rows={rows} />
       <ChartTools title="Shares of the camps" files={files} />
-      <div data-screen-only>
-        <h3 className={styles.heading}>Heard most</h3>
+      <details className={styles.heading}>
+        <summary>Heard most, by name</summary>
         <MostHeard sources={mostHeard} />
-      </div>
+      </details>
     </>
   )
 }
