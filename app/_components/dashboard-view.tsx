@@ -1,24 +1,16 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { ArticleRow } from '@/lib/reports/article-row'
-import { chartFilesOf } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
-import type { DashboardSection } from '@/lib/reports/dashboard-sections'
-import { wordsOn } from '@/lib/reports/findings/finding'
 import { ArticleSelection, ListPages } from './article-selection'
-import { ChartTools } from './charts/chart-tools'
-import { IntervalChart } from './charts/interval-chart'
 import { ChooseArticles } from './compare/choose-articles'
-import { ComparedVoices } from './compared-voices'
 import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
 import { DescribedTexts } from './described-texts'
 import { Downloads } from './downloads'
-import { FamilyTable } from './family-table'
+import { FamilySection } from './family-section'
 import { Findings } from './findings'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
-import { WithTerms } from './with-terms'
 import { WorkInProgress } from './work-in-progress'
 
 const steps: readonly TourStep[] = [
@@ -106,59 +98,5 @@ function NoArticles({ selection }: Pick<DashboardReport, 'selection'>) {
     <p>
       No article here is like that. <Link href={selection.everything}>Show all articles</Link>
     </p>
-  )
-}
-
-interface SectionProps {
-  readonly section: DashboardSection
-  readonly report: DashboardReport
-}
-
-function FamilySection({ section, report }: SectionProps) {
-  const { id, heading, help, tables, onPaper } = section
-  const [table, ...more] = tables
-  return (
-    <section className={styles.section} aria-labelledby={id} data-screen-only={!onPaper || undefined}>
-      <h2 id={id}>{heading}</h2>
-      <p className={styles.help}>
-        <WithTerms place={report.place}>{help}</WithTerms>{' '}
-        <Link href={report.place.methodology}>How it is measured</Link>
-      </p>
-      {id === 'tone' && table && <ToneChart title={heading} rows={table.rows} report={report} />}
-      {table && (
-        <div data-screen-only={id !== 'frames' || undefined}>
-          <FamilyTable table={table} report={report} />
-        </div>
-      )}
-      {id === 'voices' && report.voices && (
-        <ComparedVoices voices={report.voices} files={chartFilesOf(report, 'camps')} />
-      )}
-      {more.map((each) => (
-        <div key={each.title} data-screen-only>
-          <h3 className={styles.numbers}>{each.title}</h3>
-          <FamilyTable table={each} report={report} />
-        </div>
-      ))}
-    </section>
-  )
-}
-
-interface ToneChartProps {
-  readonly title: string
-  /** With their tones alone. */
-  readonly rows: readonly ArticleRow[]
-  readonly report: DashboardReport
-}
-
-function ToneChart({ title, rows, report }: ToneChartProps) {
-  const { axis, findings } = report
-  return (
-    <>
-      <IntervalChart chart={{ title, summary: wordsOn('tone', findings), rows, axis }} />
-      <ChartTools title={title} files={chartFilesOf(report, 'tone')} />
-      <h3 className={styles.numbers} data-screen-only>
-        The numbers
-      </h3>
-    </>
   )
 }

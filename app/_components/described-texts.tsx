@@ -3,18 +3,19 @@ import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DescribedArticle } from '@/lib/reports/described-articles'
 import type { DescriptionFigure } from '@/lib/reports/description-figures'
 import styles from './described-texts.module.css'
+import { PageSection } from './page-section'
+
+const entry = { id: 'texts', heading: 'The texts', onPaper: false } as const
+
+const help =
+  'How long and how readable each text is, and what it is made of. These numbers describe whole texts: they are no means over sentences, so they have no interval.'
 
 /** What the texts on a dashboard are like, article by article. */
 export function DescribedTexts({ report: { described, place } }: { readonly report: DashboardReport }) {
   return (
-    <section className={styles.section} aria-labelledby="texts">
-      <h2 id="texts">The texts</h2>
-      <p className={styles.help}>
-        How long and how readable each text is, and what it is made of. These numbers describe whole texts:
-        they are no means over sentences, so they have no interval.
-      </p>
+    <PageSection entry={entry} help={help}>
       <Texts described={described} base={place.methodology} />
-    </section>
+    </PageSection>
   )
 }
 

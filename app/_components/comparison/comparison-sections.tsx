@@ -6,8 +6,8 @@ import {
   comparisonSections,
 } from '@/lib/reports/comparison/comparison-report'
 import type { Place } from '@/lib/reports/place'
+import { PageSection } from '../page-section'
 import { WithTerms } from '../with-terms'
-import styles from './comparison-sections.module.css'
 import { Coverage } from './coverage'
 import { FactsSideBySide } from './facts-side-by-side'
 import { PairTables } from './pair-tables'
@@ -66,15 +66,18 @@ interface SectionProps {
 
 function Section({ id, place, children }: SectionProps) {
   if (!children) return null
-  const { id: anchor, heading, help, onPaper } = comparisonSections[id]
+  const entry = comparisonSections[id]
   return (
-    <section className={styles.section} aria-labelledby={anchor} data-screen-only={!onPaper || undefined}>
-      <h2 id={anchor}>{heading}</h2>
-      <p className={styles.help}>
-        <WithTerms place={place}>{help}</WithTerms>{' '}
-        <Link href={`${place.methodology}/comparison#${anchor}`}>How it is worked out</Link>
-      </p>
+    <PageSection
+      entry={entry}
+      help={
+        <>
+          <WithTerms place={place}>{entry.help}</WithTerms>{' '}
+          <Link href={`${place.methodology}/comparison#${entry.id}`}>How it is worked out</Link>
+        </>
+      }
+    >
       {children}
-    </section>
+    </PageSection>
   )
 }
