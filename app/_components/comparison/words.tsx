@@ -9,7 +9,8 @@ export function Words({ section }: { readonly section: WordsSection }) {
   return (
     <>
       <p className={styles.summary}>
-        {summary} {without}
+        {summary}
+        {without && ` ${without}`}
       </p>
       {caution && <p className={styles.caution}>{caution}</p>}
       <FoldedList rows={outlets} noun="outlet">
