@@ -59,7 +59,8 @@ test('by keyboard alone: an article is imported, read with its evidence, and sha
 })
 
 test('J and K lead from receipt to receipt, and arrow keys scroll', async ({ page }) => {
-  await page.goto(await articleAddress(page))
+  // Keys are heard once the page's scripts run.
+  await page.goto(await articleAddress(page), { waitUntil: 'networkidle' })
   await tabTo(page, sentence(page, 1))
   await page.keyboard.press('j')
   await expect(chosen(page)).toHaveText(/^Sentence 1 of/)
