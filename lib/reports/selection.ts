@@ -106,7 +106,7 @@ export const inOrder = <A extends Ordered>(articles: readonly A[], order: Order)
   })
 
 /** How many articles one page lists. */
-export const PER_PAGE = 20
+export const PER_PAGE = 15
 
 /** The part of a list that a page shows; the last page where there are fewer. */
 export function pageOf<A>(all: readonly A[], page: number): readonly A[] {

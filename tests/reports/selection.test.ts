@@ -72,10 +72,10 @@ describe('an order', () => {
   })
 })
 
-test('a list comes in pages of twenty, and a page too far is the last', () => {
+test('a list comes in pages of fifteen, and a page too far is the last', () => {
   const all = Array.from({ length: 120 }, (_, index) => index)
-  expect(pageOf(all, 1)).toEqual(all.slice(0, 20))
-  expect(pageOf(all, 6)).toEqual(all.slice(100))
-  expect(pageOf(all, 9)).toEqual(all.slice(100))
+  expect(pageOf(all, 1)).toEqual(all.slice(0, 15))
+  expect(pageOf(all, 8)).toEqual(all.slice(105))
+  expect(pageOf(all, 9)).toEqual(all.slice(105))
   expect(pageOf([], 1)).toEqual([])
 })
