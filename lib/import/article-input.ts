@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ImportProblem } from '@/lib/import/import-problem'
+import { leaningLabelSchema } from '@/lib/import/leaning-label'
 
 const optionalText = (maximum: number) =>
   z
@@ -22,6 +23,7 @@ export const articleInputSchema = z.object({
     .min(1, 'Give the article a title.')
     .max(500, 'Shorten the title to 500 characters.'),
   outlet: optionalText(200),
+  leaningLabel: leaningLabelSchema.nullable().default(null),
   byline: optionalText(300),
   date: z.iso.date('Write the date as year-month-day, e.g. 2018-06-12.').nullable().default(null),
   url: z
