@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ImportProblem } from '@/lib/import/import-problem'
-import { leaningLabelSchema } from '@/lib/import/leaning-label'
+import type { LeaningLabel } from '@/lib/import/leaning-label'
 
 const optionalText = (maximum: number) =>
   z
@@ -14,6 +14,20 @@ const optionalText = (maximum: number) =>
 const removalSchema = z
   .object({ start: z.int().nonnegative(), end: z.int().positive(), reason: z.string().min(1) })
   .refine((removal) => removal.start < removal.end, 'A removal must cover at least one character.')
+
+const labelWords = (missing: string, maximum: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, missing)
+    .max(maximum, `Shorten this to ${maximum} characters.`)
+    .transform((text) => text.replace(/\s+/g, ' '))
+
+/** A label with both its words and its source, single-spaced. */
+export const leaningLabelSchema: z.ZodType<LeaningLabel> = z.object({
+  leaning: labelWords('Say where the outlet is placed.', 60),
+  ratedBy: labelWords('Say who rates the outlet so: a label is only kept with its source.', 200),
+})
 
 /** An article as it is saved; `removals` are spans of `given`, and offsets elsewhere refer to `text`. */
 export const articleInputSchema = z.object({

@@ -1,5 +1,6 @@
+import { leaningLabelSchema } from '@/lib/import/article-input'
 import { ImportProblem } from '@/lib/import/import-problem'
-import { type LeaningLabel, leaningLabelSchema } from '@/lib/import/leaning-label'
+import type { LeaningLabel } from '@/lib/import/leaning-label'
 import type { Span } from '@/lib/text/span'
 
 const fields = ['title', 'outlet', 'byline', 'date', 'url', 'notice', 'leaning', 'rated by'] as const

@@ -45,10 +45,11 @@ export async function fillInLabel(
 export async function outletsOn(db: Queries, dashboardId: string): Promise<readonly LabelledOutlet[]> {
   const rows = await db.outlet.findMany({
     where: { articles: { some: { dashboards: { some: { dashboardId, removedAt: null } } } } },
-    orderBy: { name: 'asc' },
     select: outletColumns,
   })
-  return rows.map((row) => ({ name: row.name, leaningLabel: labelOf(row) }))
+  return rows
+    .map((row) => ({ name: row.name, leaningLabel: labelOf(row) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
 /** Gives outlets these labels on all dashboards, or takes them away; those that are not named keep theirs. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { leaningLabelSchema } from '@/lib/import/article-input'
 import { draftArticle } from '@/lib/import/draft'
-import { leaningInWords, leaningLabelSchema } from '@/lib/import/leaning-label'
+import { leaningInWords } from '@/lib/import/leaning-label'
 
 const body = 'Kim left the summit early on Tuesday, two officials who were there said.'
 
