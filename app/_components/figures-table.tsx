@@ -1,3 +1,4 @@
+import { leaningInWords } from '@/lib/import/leaning-label'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { FiguresTable as Table } from '@/lib/reports/dashboard-sections'
 import type { Figure } from '@/lib/reports/figure'
@@ -46,6 +47,7 @@ function ArticleFigures({ row }: { readonly row: ArticleRow }) {
     <tr>
       <th scope="row">
         <strong>{row.outlet ?? 'Outlet not given'}</strong>
+        {row.leaningLabel && <small className={styles.leaning}>{leaningInWords(row.leaningLabel)}</small>}
         <a className={styles.title} href={row.href}>
           {row.title}
         </a>
