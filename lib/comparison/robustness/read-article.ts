@@ -14,14 +14,26 @@ export interface ReadArticle {
   readonly codebook: Codebook
   /** The observations of tone, as they are stored. */
   readonly toned: readonly Observation[]
-  /** Their places, by unit: variants share them. */
-  readonly passages: ReadonlyMap<Span, Passage>
+  /** Their places, which variants share. */
+  readonly passages: TonedPassages
   readonly blocks: readonly Block[]
   readonly tokens: readonly Token[]
   /** The sentences that speak of the target, by where they start. */
   readonly mentions: ReadonlyMap<number, Mention>
   /** The codebook's neutral vocabulary in the text. */
   readonly neutral: readonly Span[]
+}
+
+interface TonedPassages {
+  readonly all: readonly Passage[]
+  readonly byUnit: ReadonlyMap<Span, Passage>
+}
+
+function tonedPassages(article: string, toned: readonly Observation[]): TonedPassages {
+  const byUnit = new Map(
+    toned.map(({ unit }) => [unit, { article, start: unit.start, end: unit.end }] as const),
+  )
+  return { byUnit, all: toned.flatMap(({ unit }) => byUnit.get(unit) ?? []) }
 }
 
 /** Reads articles under one codebook. */
@@ -36,7 +48,7 @@ export function readerOf(codebook: Codebook): (article: ComparedArticle) => Read
       article,
       codebook,
       toned,
-      passages: new Map(toned.map(({ unit }) => [unit, { article: id, start: unit.start, end: unit.end }])),
+      passages: tonedPassages(id, toned),
       blocks: findBlocks(text),
       tokens,
       mentions: new Map(mentions.map((mention) => [sentences[mention.sentence]?.start ?? -1, mention])),
