@@ -2,7 +2,7 @@ import { ENGINE } from '@/lib/analysis/engine'
 import { KeptWork, type WorkState } from '@/lib/jobs/long-work'
 import { perProcess } from '@/lib/jobs/per-process'
 import { inThread } from '@/lib/jobs/threads'
-import { measuredIn, missingAnalyses, saveAnalysis } from '@/lib/storage/analyses'
+import { type MeasuredArticle, measuredIn, missingAnalyses, saveAnalysis } from '@/lib/storage/analyses'
 import { loadArticle } from '@/lib/storage/articles'
 import { type Database, inTransaction } from '@/lib/storage/database'
 import type { PublishedCodebook } from '@/lib/storage/topics'
@@ -55,12 +55,15 @@ async function analyseStored(db: Database, articleId: string, published: Publish
   await inTransaction(db, (tx) => saveAnalysis(tx, { articleId, codebookId: published.id }, analysis))
 }
 
-/** Analyses an article where this engine has not seen it under this codebook. */
+/** What is measured in an article, analysed where this engine has not seen it under this codebook; null where it is gone. */
 export async function analyseArticle(
   db: Database,
   articleId: string,
   published: PublishedCodebook,
-): Promise<void> {
+): Promise<MeasuredArticle | null> {
   const version = { codebookId: published.id, engine: ENGINE }
-  if (!(await measuredIn(db, articleId, version))) await analyseStored(db, articleId, published)
+  const known = await measuredIn(db, articleId, version)
+  if (known) return known
+  await analyseStored(db, articleId, published)
+  return measuredIn(db, articleId, version)
 }

@@ -9,8 +9,8 @@ const corpus = new URL('../../../shared/corpus/north-korea.jsonl', import.meta.u
 const row = z.object({
   id: z.string(),
   title: z.string(),
-  outlet: z.string(),
-  date: z.string(),
+  outlet: z.string().nullable(),
+  date: z.string().nullable(),
   text: z.string(),
 })
 
