@@ -37,6 +37,7 @@ export interface Comparison {
 /** How many parts a comparison has. */
 export const PARTS = 11
 
+/** Whether all parts are there. */
 export const isWhole = (parts: Partial<Comparison>): parts is Comparison =>
   Object.keys(parts).length === PARTS
 

@@ -1,12 +1,13 @@
 import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
 import type { Observation } from '@/lib/analysis/measures/measure'
 import { tone } from '@/lib/analysis/measures/tone'
+import { tokensOf } from '@/lib/comparison/article-tokens'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type Block, findBlocks } from '@/lib/text/blocks'
 import { compilePhrases, findPhrases } from '@/lib/text/phrases'
 import type { Span } from '@/lib/text/span'
-import { findTokens, type Token } from '@/lib/text/tokens'
+import type { Token } from '@/lib/text/tokens'
 
 /** An article with all that other ways of measuring its tone read. */
 export interface ReadArticle {
@@ -42,7 +43,7 @@ export function readerOf(codebook: Codebook): (article: ComparedArticle) => Read
   return (article) => {
     const { id, text, sentences, observations } = article
     const toned = observations[tone.id] ?? []
-    const tokens = findTokens(text)
+    const tokens = tokensOf(article)
     const mentions = findMentions({ text, tokens, sentences }, codebook)
     return {
       article,
