@@ -1,7 +1,7 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
 import { type Claim, dateClaim, type FactFinder } from '@/lib/comparison/facts/claim'
-import { apart, NEAR } from '@/lib/comparison/facts/dates'
-import { type Days, dayNumber } from '@/lib/comparison/facts/days'
+import { NEAR } from '@/lib/comparison/facts/dates'
+import { type Days, dayNumber, daysApart } from '@/lib/comparison/facts/days'
 import { isBetweenParties } from '@/lib/comparison/facts/participants'
 import type { FactTopic, TopicEvent } from '@/lib/comparison/facts/topic'
 
@@ -32,7 +32,7 @@ const isNumbered = (before: string): boolean => /\b(?:first|second|third|fourth|
 
 /** What was yesterday may be told as to come, from the other side of the world. */
 function numberedMeeting({ numbered }: FactTopic, { to }: Days, published: string): TopicEvent | null {
-  if (to.length < published.length || apart(to, published) > NEAR) return null
+  if (to.length < published.length || daysApart(to, published) > NEAR) return null
   const isTold = (date: string) => dayNumber(date) >= dayNumber(published) - 1
   const event = isTold(to)
     ? numbered.find(({ date }) => isTold(date))
