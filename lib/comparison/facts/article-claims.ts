@@ -6,7 +6,9 @@ import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/cla
 import { findCourses } from '@/lib/comparison/facts/courses'
 import { findCuedEvents } from '@/lib/comparison/facts/cued-events'
 import { findDates } from '@/lib/comparison/facts/dates'
+import { findEncounters } from '@/lib/comparison/facts/encounters'
 import { findEstimates } from '@/lib/comparison/facts/estimates'
+import { findFirsts } from '@/lib/comparison/facts/firsts'
 import { findLifeFacts } from '@/lib/comparison/facts/lives'
 import { findMeasured } from '@/lib/comparison/facts/measured'
 import { findMeetingCounts } from '@/lib/comparison/facts/meeting-counts'
@@ -50,6 +52,8 @@ const finders: readonly FactFinder[] = [
   findShares,
   findPopulations,
   findTimes,
+  findEncounters,
+  findFirsts,
 ]
 
 /** What may be a number or a date: no other sentence holds a fact. */

@@ -15,7 +15,7 @@ const YEAR = /(?<![\p{L}\d$€£#-]|\d[,.:])(?:1[89]|20)\d\d(?![\d%-]|[–,.:]\d
 /** A month alone is one only where these stand before it: "in May", not "may" or "the March". */
 const BEFORE_MONTH = /\b(?:in|last|this|next|early|late|mid|since|until|by|of)[ -]$/i
 
-const RELATIVE_YEAR = /\b(?:last|this|next) year\b/g
+const RELATIVE = /\b(?:last|this|next) (?:year|month)\b/g
 /** A date without a year is taken for that of the article's time only this near to it, in days. */
 export const NEAR = 90
 
@@ -26,11 +26,11 @@ export const NEAR = 90
  */
 export function findDates(sentence: string, published: string | null): readonly DatePlace[] {
   const named = MONTH_NAME.test(sentence) ? namedDates(sentence, published) : []
-  const years = [...sentence.matchAll(YEAR), ...(published ? sentence.matchAll(RELATIVE_YEAR) : [])]
+  const years = [...sentence.matchAll(YEAR), ...(published ? sentence.matchAll(RELATIVE) : [])]
     .map(({ index, 0: written }) => ({
       start: index,
       end: index + written.length,
-      days: daysOf(yearMeant(written, published), null, null),
+      days: spanMeant(written, published),
     }))
     .filter((year) => !named.some((date) => overlaps(date, year)))
   const weekdays = published ? findWeekdays(sentence, published) : []
@@ -38,11 +38,14 @@ export function findDates(sentence: string, published: string | null): readonly 
   return [...named, ...years, ...alone].sort((a, b) => a.start - b.start)
 }
 
-function yearMeant(written: string, published: string | null): number {
-  const now = Number(published?.slice(0, 4))
-  if (written.startsWith('last')) return now - 1
-  if (written.startsWith('next')) return now + 1
-  return written.startsWith('this') ? now : Number(written)
+/** "2018", or with the day of publication "last year" and "this month". */
+function spanMeant(written: string, published: string | null): Days {
+  if (!published || /^\d/.test(written)) return daysOf(Number(written), null, null)
+  const ahead = written.startsWith('last') ? -1 : Number(written.startsWith('next'))
+  const [year = 0, month = 1] = published.split('-').map(Number)
+  if (written.endsWith('year')) return daysOf(year + ahead, null, null)
+  const meant = new Date(Date.UTC(year, month - 1 + ahead))
+  return daysOf(meant.getUTCFullYear(), meant.getUTCMonth() + 1, null)
 }
 
 function namedDates(sentence: string, published: string | null): readonly DatePlace[] {

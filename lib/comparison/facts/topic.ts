@@ -24,6 +24,8 @@ export interface FactTopic {
   readonly codebook: Codebook
   /** How many parties it has. */
   readonly parties: number
+  /** Whether a person of that name is of one of the parties. */
+  readonly isOfParty: (name: string) => boolean
   /** Everybody named in a text, in order. */
   readonly namedIn: (text: string) => readonly PhraseMatch<Named>[]
   /** The event of exactly this cue; null where there is none. */
@@ -40,7 +42,9 @@ const prepared = new WeakMap<Codebook, FactTopic>()
 export function factTopicOf(codebook: Codebook): FactTopic {
   const known = prepared.get(codebook)
   if (known) return known
-  const names = compilePhrases(namings(codebook))
+  const entries = namings(codebook)
+  const names = compilePhrases(entries)
+  const ofParties = new Set(entries.flatMap(([, { name, party }]) => (party === null ? [] : [name])))
   const events = eventsByCue(codebook)
   const telltaleCues = compilePhrases(
     codebook.events.flatMap((event) =>
@@ -52,6 +56,7 @@ export function factTopicOf(codebook: Codebook): FactTopic {
   const topic: FactTopic = {
     codebook,
     parties: codebook.parties.length,
+    isOfParty: (name) => ofParties.has(name),
     namedIn: (text) => findPhrases(text, findTokens(text), names),
     numbered: codebook.events
       .filter(({ cues }) => cues.some((cue) => NUMBERED_MEETING.test(cue)))
