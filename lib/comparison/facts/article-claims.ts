@@ -5,25 +5,21 @@ import { findCasualties } from '@/lib/comparison/facts/casualties'
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
 import { findCourses } from '@/lib/comparison/facts/courses'
 import { findCuedEvents } from '@/lib/comparison/facts/cued-events'
-import { findDates } from '@/lib/comparison/facts/dates'
-import { findEncounters } from '@/lib/comparison/facts/encounters'
-import { findEstimates } from '@/lib/comparison/facts/estimates'
+import { findDates, MONTH_NAME } from '@/lib/comparison/facts/dates'
 import { findFirsts } from '@/lib/comparison/facts/firsts'
+import { findLengths } from '@/lib/comparison/facts/lengths'
 import { findLifeFacts } from '@/lib/comparison/facts/lives'
-import { findMeasured } from '@/lib/comparison/facts/measured'
 import { findMeetingCounts } from '@/lib/comparison/facts/meeting-counts'
 import { findMeetingFacts } from '@/lib/comparison/facts/meetings'
 import { findNamedAgreements } from '@/lib/comparison/facts/named-agreements'
 import { peopleNamedInFull } from '@/lib/comparison/facts/people'
-import { findPopulations } from '@/lib/comparison/facts/populations'
 import { findQuantities } from '@/lib/comparison/facts/quantities'
 import { findScheduledSummits } from '@/lib/comparison/facts/scheduled-summits'
-import { findShares } from '@/lib/comparison/facts/shares'
+import { findTallies } from '@/lib/comparison/facts/tallies'
 import { findTerms } from '@/lib/comparison/facts/terms'
 import { findTimes } from '@/lib/comparison/facts/times'
 import type { FactTopic } from '@/lib/comparison/facts/topic'
 import { findVisits } from '@/lib/comparison/facts/visits'
-import { findVotes } from '@/lib/comparison/facts/votes'
 import { type Span, slice } from '@/lib/text/span'
 
 /** A claim in its article; its span indexes the article's text. */
@@ -43,29 +39,25 @@ const finders: readonly FactFinder[] = [
   findTerms,
   findCaptives,
   findQuantities,
-  findMeasured,
+  findLengths,
   findCasualties,
   findVisits,
-  findVotes,
   findCourses,
-  findEstimates,
-  findShares,
-  findPopulations,
+  findTallies,
   findTimes,
-  findEncounters,
   findFirsts,
 ]
 
 /** What may be a number or a date: no other sentence holds a fact. */
 const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|last|this|next)\b/i
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|first|second|third|fourth|fifth|sixth|last|this|next|[A-Z][a-z]{2,5}day)\b/i
 
 /** All claims of an article, in the order of its sentences; each value of a fact once at one place. */
 export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly ArticleClaim[] => {
   const people = once(() => peopleNamedInFull(article.text))
   return article.sentences.flatMap((sentence, i) => {
     const text = slice(article.text, sentence)
-    if (!NUMBER.test(text)) return []
+    if (!NUMBER.test(text) && !MONTH_NAME.test(text)) return []
     const previous = article.sentences[i - 1]
     const before = previous ? slice(article.text, previous) : ''
     const read = { text, before, people, dates: findDates(text, article.date), published: article.date }

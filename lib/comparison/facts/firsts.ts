@@ -1,5 +1,6 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
-import { type Claim, dateClaim, type FactFinder, type FactSentence } from '@/lib/comparison/facts/claim'
+import { type Claim, dateClaim, type FactFinder } from '@/lib/comparison/facts/claim'
+import { onlyPartyIn } from '@/lib/comparison/facts/participants'
 
 /** "its first nuclear test in 2006", "a sixth underground nuclear test" */
 const NUMBERED =
@@ -9,7 +10,7 @@ const NUMBERED =
 export const findFirsts: FactFinder = (sentence, topic) => {
   if (sentence.dates.length === 0 || !/\b(?:test|launch|explosion|detonation)\b/.test(sentence.text))
     return []
-  const party = partyIn(sentence)
+  const party = onlyPartyIn(sentence)
   return Array.from(sentence.text.matchAll(NUMBERED)).flatMap(
     ({ index, 0: written, groups }): readonly Claim[] => {
       const { ordinal = '', what = '' } = groups ?? {}
@@ -26,10 +27,4 @@ export const findFirsts: FactFinder = (sentence, topic) => {
       return [dateClaim({ ...fact, kind: 'date' }, date, sentence.published)]
     },
   )
-}
-
-function partyIn({ named }: FactSentence): string | null {
-  const parties = new Set(named().flatMap(({ value }) => value.party ?? []))
-  const [only = null] = parties
-  return parties.size === 1 ? only : null
 }

@@ -1,7 +1,8 @@
 import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
-import { DURATION, durationOf } from '@/lib/comparison/facts/durations'
+import { measured, measurementOf } from '@/lib/comparison/facts/measurements'
 import { toldOf } from '@/lib/comparison/facts/told-of'
 
+const DURATION = measured(['day', 'week', 'month', 'year'])
 const CAPTIVITY = 'captivity|custody|detention|imprisonment|prison|jail'
 /** Not of the whole: "after two more years", "17 months ago". */
 const WHOLE = String.raw`\b(?! (?:ago|later|earlier|before|old|more|longer))`
@@ -29,8 +30,9 @@ export const findTerms: FactFinder = (sentence, topic) => {
       .flatMap((pattern) => Array.from(text.matchAll(pattern)))
       .flatMap(({ index, 0: written, groups }): readonly Claim[] => {
         const person = HAPPENED.test(text.slice(0, index)) ? null : toldOf(sentence, topic, index)
-        if (!person) return []
-        const { amount, value } = durationOf(groups)
+        const duration = measurementOf(groups)
+        if (!person || !duration) return []
+        const { amount, value } = duration
         const start = index + written.indexOf(groups?.duration ?? '')
         const end = start + (groups?.duration?.length ?? 0)
         const fact = { key: `term:${way}:${person.id}`, label: `${what} ${person.name}` }

@@ -13,7 +13,7 @@ const NOT_SUBJECT = /\b(?:by|and|or) $/
 const IS = /^(?:, who (?:was |has been |had been )?| (?:was |has been |had been ))$/
 const FARTHEST = 90
 
-export interface PersonMention extends Span {
+interface PersonMention extends Span {
   readonly person: Person
 }
 
@@ -36,7 +36,7 @@ const isSubject = (text: string, { start, end }: PersonMention, at: number): boo
   at - end <= FARTHEST && !NOT_SUBJECT.test(text.slice(0, start)) && !/^['’]|[;:“”]/.test(text.slice(end, at))
 
 /** The people surely named in a piece of an article: those of the codebook, and those whom it names in full. */
-export const peopleIn = (piece: string, sentence: FactSentence, topic: FactTopic): readonly PersonMention[] =>
+const peopleIn = (piece: string, sentence: FactSentence, topic: FactTopic): readonly PersonMention[] =>
   mentionsIn(piece, topic)
     .filter(({ person }) => isSure(person, sentence))
     .map((mention) => ({ ...mention, person: inFull(mention.person, sentence) }))

@@ -1,6 +1,8 @@
 import { dayNumber } from '@/lib/comparison/facts/days'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { hasCapital } from '@/lib/text/capitals'
 import { compilePhrases, findPhrases, type PhraseMatch } from '@/lib/text/phrases'
+import { slice } from '@/lib/text/span'
 import { findTokens } from '@/lib/text/tokens'
 
 /** Whom a phrase names. */
@@ -24,8 +26,6 @@ export interface FactTopic {
   readonly codebook: Codebook
   /** How many parties it has. */
   readonly parties: number
-  /** Whether a person of that name is of one of the parties. */
-  readonly isOfParty: (name: string) => boolean
   /** Everybody named in a text, in order. */
   readonly namedIn: (text: string) => readonly PhraseMatch<Named>[]
   /** The event of exactly this cue; null where there is none. */
@@ -42,9 +42,7 @@ const prepared = new WeakMap<Codebook, FactTopic>()
 export function factTopicOf(codebook: Codebook): FactTopic {
   const known = prepared.get(codebook)
   if (known) return known
-  const entries = namings(codebook)
-  const names = compilePhrases(entries)
-  const ofParties = new Set(entries.flatMap(([, { name, party }]) => (party === null ? [] : [name])))
+  const names = compilePhrases(namings(codebook))
   const events = eventsByCue(codebook)
   const telltaleCues = compilePhrases(
     codebook.events.flatMap((event) =>
@@ -56,8 +54,9 @@ export function factTopicOf(codebook: Codebook): FactTopic {
   const topic: FactTopic = {
     codebook,
     parties: codebook.parties.length,
-    isOfParty: (name) => ofParties.has(name),
-    namedIn: (text) => findPhrases(text, findTokens(text), names),
+    // "Punggye-ri" names no Ri.
+    namedIn: (text) =>
+      findPhrases(text, findTokens(text), names).filter((match) => hasCapital(slice(text, match))),
     numbered: codebook.events
       .filter(({ cues }) => cues.some((cue) => NUMBERED_MEETING.test(cue)))
       .toSorted((a, b) => a.date.localeCompare(b.date)),

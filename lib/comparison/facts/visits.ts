@@ -1,5 +1,5 @@
 import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
-import { dayNumber } from '@/lib/comparison/facts/days'
+import { timeOf } from '@/lib/comparison/facts/occasions'
 import { toldOf } from '@/lib/comparison/facts/told-of'
 import { placeNames } from '@/lib/lexicons/place-names'
 
@@ -34,7 +34,7 @@ export const findVisits: FactFinder = (sentence, topic) => {
       {
         start,
         end: end - where.length,
-        key: `visit:${person.id}:${state?.value.name ?? name}:${Math.floor(dayNumber(published) / 10)}`,
+        key: `visit:${person.id}:${state?.value.name ?? name}:${timeOf(published)}`,
         label: `Which visit of ${person.name} to ${state?.value.name ?? name}`,
         kind: 'quantity',
         reading: { form: 'occasion', told: published, low: count, high: count },
