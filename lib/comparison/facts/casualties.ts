@@ -1,7 +1,7 @@
 import { amountOf, NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
 import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
 
-const VICTIM = String.raw`(?<modifiers>(?:[\p{L}.-]+ ){0,3}?)(?<victims>people|\p{Ll}{4,}(?:s|men))`
+const VICTIM = String.raw`(?<modifiers>(?:[\p{L}.-]+ ){0,3}?)(?<victims>people|\p{Ll}{4,30}(?:s|men))`
 const COUNT = String.raw`(?<![\p{L}\d.,$-])(?<number>${NUMBER}) ${VICTIM}`
 /** "46 sailors were killed", "a bombing that killed 115 people", "the deaths of 12 soldiers". */
 const KILLED = [

@@ -3,7 +3,7 @@ import { dateClaim, type FactFinder } from '@/lib/comparison/facts/claim'
 
 /** What begins and ends, and the words that tell it. */
 const COURSE =
-  /(?<what>(?:\p{L}[\p{L}.-]+ ){1,2}(?:talks|negotiations|war|War|famine|moratorium|embargo|rule|occupation))(?: \([^)]{1,20}\))?,? (?:that |which )?(?:first |finally |last )?(?<deed>collapsed|broke down|fell apart|ended|stalled|began|started|opened|broke out)\b/gu
+  /(?<what>(?:\p{L}[\p{L}.-]{1,30} ){1,2}(?:talks|negotiations|war|War|famine|moratorium|embargo|rule|occupation))(?: \([^)]{1,20}\))?,? (?:that |which )?(?:first |finally |last )?(?<deed>collapsed|broke down|fell apart|ended|stalled|began|started|opened|broke out)\b/gu
 const DEEDS = /\b(?:collapsed|broke|fell apart|ended|stalled|began|started|opened)\b/
 const ENDS = /^(?:collapsed|broke down|fell apart|ended|stalled)$/
 const NO_NAME = /^(?:the|a|an|those|these|such|and|when|after|before|that|as|this|his|their|its|of|in|on)$/i

@@ -1,5 +1,6 @@
-import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
+import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
 import { measured, measurementOf } from '@/lib/comparison/facts/measurements'
+import type { Person } from '@/lib/comparison/facts/people'
 import { toldOf } from '@/lib/comparison/facts/told-of'
 
 const DURATION = measured(['day', 'week', 'month', 'year'])
@@ -19,24 +20,51 @@ const SENTENCED = [
 ]
 
 const DEEDS = /\b(?:held|detained|imprisoned|jailed|sentenced|released|freed|captivity|custody|prison)\b/
-const HAPPENED = /\b(?:could|might|may|would|should|if|faces?|facing)\b[^,;]{0,30}$/
+/** What may never be. */
+const UNREAL = /\b(?:could|might|may|would|should|if|faces?|facing)\b[^,;]{0,30}$/
+
+interface Term {
+  readonly id: string
+  readonly label: (name: string) => string
+  readonly patterns: readonly RegExp[]
+}
+
+const TERMS: readonly Term[] = [
+  { id: 'for', label: (name) => `Time that ${name} was held`, patterns: HELD },
+  { id: 'to', label: (name) => `Sentence of ${name}`, patterns: SENTENCED },
+]
 
 /** For how long people were held, and what they were sentenced to. */
-export const findTerms: FactFinder = (sentence, topic) => {
-  const { text } = sentence
-  if (!DEEDS.test(text)) return []
-  const find = (patterns: readonly RegExp[], way: string, what: string): readonly Claim[] =>
-    patterns
-      .flatMap((pattern) => Array.from(text.matchAll(pattern)))
-      .flatMap(({ index, 0: written, groups }): readonly Claim[] => {
-        const person = HAPPENED.test(text.slice(0, index)) ? null : toldOf(sentence, topic, index)
-        const duration = measurementOf(groups)
-        if (!person || !duration) return []
-        const { amount, value } = duration
-        const start = index + written.indexOf(groups?.duration ?? '')
-        const end = start + (groups?.duration?.length ?? 0)
-        const fact = { key: `term:${way}:${person.id}`, label: `${what} ${person.name}` }
-        return [{ ...fact, start, end, kind: 'quantity', reading: { form: 'amount', ...amount }, value }]
-      })
-  return [...find(HELD, 'for', 'Time held:'), ...find(SENTENCED, 'to', 'Sentence of')]
+export const findTerms: FactFinder = (sentence, topic) =>
+  DEEDS.test(sentence.text)
+    ? TERMS.flatMap((term) =>
+        term.patterns
+          .flatMap((pattern) => Array.from(sentence.text.matchAll(pattern)))
+          .flatMap((found) =>
+            termClaims(sentence, term, { found, person: toldOf(sentence, topic, found.index) }),
+          ),
+      )
+    : []
+
+interface Told {
+  readonly found: RegExpExecArray
+  readonly person: Person | null
+}
+
+function termClaims({ text }: FactSentence, { id, label }: Term, { found, person }: Told): readonly Claim[] {
+  const { index, 0: written, groups } = found
+  const measurement = measurementOf(groups)
+  if (!person || !measurement || UNREAL.test(text.slice(0, index))) return []
+  const start = index + written.indexOf(groups?.duration ?? '')
+  return [
+    {
+      start,
+      end: start + (groups?.duration?.length ?? 0),
+      key: `term:${id}:${person.id}`,
+      label: label(person.name),
+      kind: 'quantity',
+      reading: { form: 'amount', ...measurement.amount },
+      value: measurement.value,
+    },
+  ]
 }

@@ -1,6 +1,7 @@
-import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
+import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
 import { timeOf } from '@/lib/comparison/facts/occasions'
 import { toldOf } from '@/lib/comparison/facts/told-of'
+import type { FactTopic } from '@/lib/comparison/facts/topic'
 import { placeNames } from '@/lib/lexicons/place-names'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
@@ -15,31 +16,34 @@ const OF_SOME =
 const EARLIER = /\b(?:during|after|since|following|on|from|last|in)\b[^,;]{0,20}$/
 
 /** For which time somebody visits a place. */
-export const findVisits: FactFinder = (sentence, topic) => {
-  const { text, published } = sentence
-  if (published === null || !/\b(?:trip|visit)\b/.test(text)) return []
-  return Array.from(text.matchAll(VISIT)).flatMap(({ index, 0: written, groups }): readonly Claim[] => {
-    const { ordinal = '', place = '', where = '' } = groups ?? {}
-    const end = index + written.length
-    const person =
-      OF_SOME.test(text.slice(end)) || EARLIER.test(text.slice(0, index))
-        ? null
-        : toldOf(sentence, topic, index)
-    const [state] = topic.namedIn(place)
-    const name = placeNames.get(place) ?? place
-    if (!person) return []
-    const count = ORDINALS.indexOf(ordinal) + 1
-    const start = index + written.indexOf(ordinal)
-    return [
-      {
-        start,
-        end: end - where.length,
-        key: `visit:${person.id}:${state?.value.name ?? name}:${timeOf(published)}`,
-        label: `Which visit of ${person.name} to ${state?.value.name ?? name}`,
-        kind: 'quantity',
-        reading: { form: 'occasion', told: published, low: count, high: count },
-        value: ordinal,
-      },
-    ]
-  })
+export const findVisits: FactFinder = (sentence, topic) =>
+  sentence.published !== null && /\b(?:trip|visit)\b/.test(sentence.text)
+    ? Array.from(sentence.text.matchAll(VISIT))
+        .filter((found) => countsAll(sentence.text, found))
+        .flatMap((found) => visitClaims(sentence, topic, found))
+    : []
+
+const countsAll = (text: string, { index, 0: written }: RegExpExecArray): boolean =>
+  !OF_SOME.test(text.slice(index + written.length)) && !EARLIER.test(text.slice(0, index))
+
+function visitClaims(sentence: FactSentence, topic: FactTopic, found: RegExpExecArray): readonly Claim[] {
+  const { index, 0: written, groups } = found
+  const { ordinal = '', place = '', where = '' } = groups ?? {}
+  const person = toldOf(sentence, topic, index)
+  const published = sentence.published
+  if (!person || published === null) return []
+  const [party] = topic.namedIn(place)
+  const state = party?.value.name ?? placeNames.get(place) ?? place
+  const count = ORDINALS.indexOf(ordinal) + 1
+  return [
+    {
+      start: index + written.indexOf(ordinal),
+      end: index + written.length - where.length,
+      key: `visit:${person.id}:${state}:${timeOf(published)}`,
+      label: `Which visit of ${person.name} to ${state}`,
+      kind: 'quantity',
+      reading: { form: 'occasion', told: published, low: count, high: count },
+      value: ordinal,
+    },
+  ]
 }
