@@ -7,6 +7,7 @@ import { DashboardRest } from './dashboard-rest'
 import styles from './dashboard-view.module.css'
 import { FamilySection } from './family-section'
 import { Findings } from './findings'
+import { LayOutLater } from './lay-out-later'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
 import { WorkInProgress } from './work-in-progress'
@@ -73,6 +74,7 @@ export function DashboardView({
         <NoArticles selection={report.selection} />
       )}
       {rest}
+      <LayOutLater />
     </>
   )
 }

@@ -10,30 +10,26 @@ export interface DescribedArticle extends Pick<ArticleRow, 'id' | 'title' | 'out
   readonly figures: readonly DescriptionFigure[]
 }
 
-type Figures = readonly DescriptionFigure[]
-
 /** By codebook and article: neither a published codebook nor a stored text ever changes. */
-const kept = new LRUCache<string, Figures>({ max: 5_000 })
+const kept = new LRUCache<string, readonly DescriptionFigure[]>({ max: 5_000 })
+
+const keyOf = ({ id }: PublishedCodebook, articleId: string): string => `${id} ${articleId}`
 
 /** The articles that a page shows, described; texts are read only of those not described before. */
 export async function describedArticles(
   db: Database,
   articles: readonly ArticleRow[],
-  { id: codebookId, codebook }: PublishedCodebook,
+  published: PublishedCodebook,
 ): Promise<readonly DescribedArticle[]> {
-  const keyOf = (articleId: string) => `${codebookId} ${articleId}`
-  const unknown = articles.filter(({ id }) => !kept.has(keyOf(id)))
-  const texts = await textsOf(
-    db,
-    unknown.map(({ id }) => id),
-  )
-  const figuresOf = (id: string): Figures => {
-    const known = kept.get(keyOf(id)) ?? descriptionFigures(texts.get(id) ?? '', codebook)
-    kept.set(keyOf(id), known)
-    return known
-  }
+  const unknown = articles.map(({ id }) => id).filter((id) => !kept.has(keyOf(published, id)))
+  if (unknown.length > 0) await describe(db, unknown, published)
   return articles.map(({ id, title, outlet, href }) => ({
     ...{ id, title, outlet, href },
-    figures: figuresOf(id),
+    figures: kept.get(keyOf(published, id)) ?? [],
   }))
+}
+
+async function describe(db: Database, articleIds: readonly string[], published: PublishedCodebook) {
+  const texts = await textsOf(db, articleIds)
+  for (const [id, text] of texts) kept.set(keyOf(published, id), descriptionFigures(text, published.codebook))
 }
