@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { ArticleHeader } from './article-header'
 import { ArticleText } from './article-text'
@@ -16,9 +15,9 @@ export function ArticleView({ report }: { readonly report: ArticleReport }) {
   return (
     <>
       <p>
-        <Link className={styles.back} href={report.place.dashboard}>
+        <a className={styles.back} href={report.place.dashboard}>
           ← {report.dashboardTitle}
-        </Link>
+        </a>
       </p>
       <ArticleHeader head={report.head} />
       <ToneMeasurements report={report} />

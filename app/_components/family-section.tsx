@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { chartFilesOf } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
@@ -51,7 +50,7 @@ interface FamilyHelpProps {
 function FamilyHelp({ help, place }: FamilyHelpProps) {
   return (
     <>
-      <WithTerms place={place}>{help}</WithTerms> <Link href={place.methodology}>How it is measured</Link>
+      <WithTerms place={place}>{help}</WithTerms> <a href={place.methodology}>How it is measured</a>
     </>
   )
 }
