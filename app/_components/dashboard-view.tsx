@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import { ArticleSelection, ListPages } from './article-selection'
+import { PointKeys } from './charts/point-keys'
 import { ChooseArticles } from './compare/choose-articles'
 import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
@@ -68,12 +69,19 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       ) : (
         <NoArticles selection={report.selection} />
       )}
-      {report.comparison && <ComparisonSections comparison={report.comparison} place={report.place} />}
+      {report.comparison && (
+        <ComparisonSections
+          comparison={report.comparison}
+          place={report.place}
+          here={report.selection.here}
+        />
+      )}
       <div data-screen-only>
         {report.articles.length > 0 && <DescribedTexts report={report} />}
         <ListPages selection={report.selection} />
         {report.articles.length > 0 && <Downloads downloads={report.downloads} />}
       </div>
+      <PointKeys />
     </>
   )
 }

@@ -7,6 +7,12 @@ import { counted, listed } from '@/lib/reports/wording'
 
 export type FactState = FactCell['state']
 
+export const stateInWords: Readonly<Record<FactState, string>> = {
+  same: 'same',
+  differs: 'differs',
+  'not found': 'not found in this article',
+}
+
 /** A sentence that gives a value, and who says it. */
 export interface SaidSentence extends QuotedSentence {
   readonly voice: string
