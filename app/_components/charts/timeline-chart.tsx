@@ -113,7 +113,7 @@ function Point({ point: { place, step, href, words } }: { readonly point: Plotte
       <svg x={`${x}%`} aria-hidden="true">
         <rect className={styles.target} x="-22" width="44" height="100%" />
         <rect className={styles.interval} x="-1.5" width="3" y={`${top}%`} height={`${height}%`} />
-        <circle r="4" cy={`${y}%`} />
+        <circle r="3" cy={`${y}%`} />
       </svg>
     </a>
   )

@@ -37,7 +37,7 @@ export function outletsChart({ comparison }: DashboardReport): Chart | null {
   if (strips.length === 0) return null
   const rows = byOutlet(strips)
   const notes = tables.flatMap((table) =>
-    table.strips?.note ? [`${table.label}. ${table.strips.note}`] : [],
+    table.strips?.note ? [`${table.label}: ${table.strips.note}`] : [],
   )
   return {
     ...{ title: 'Tone, outlet by outlet', of: 'all' },
