@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { axisOf } from '@/lib/reports/axis'
 import type { Chart } from '@/lib/reports/charts/chart'
 import { drawChart } from '@/lib/reports/charts/drawing/draw-chart'
+import { pairsSection } from '@/lib/reports/comparison/pairs-section'
+import { timelineSection } from '@/lib/reports/comparison/timeline-section'
 import { figuresIn } from '@/lib/reports/figure'
+import { articleOf } from '../../comparison/articles'
+import { comparedOf } from '../comparison/compared-of'
 import { article } from '../figures'
 
 const hostile = `</text><script>alert("1")</script>&\u0007\ud800 ${'w'.repeat(5_000)} \u202eשלום 😀\u200b`
@@ -36,7 +40,15 @@ const bar = {
   count: '3 of 3',
   words: '–',
 }
+const compared = comparedOf([
+  articleOf('a', [0.3, 0.4, 0.5, 0.4, 0.4], { outlet: hostile, date: '2018-06-18' }),
+  articleOf('b', [-0.5, -0.4, -0.3, -0.4, -0.4], { outlet: `The ${hostile}`, date: '2018-07-02' }),
+])
+const [pairs, timeline] = [pairsSection(compared), timelineSection(compared)]
+
 const plots: readonly Chart['plot'][] = [
+  ...(pairs ? [{ kind: 'pairs', tables: pairs.tables } as const] : []),
+  ...(timeline ? [{ kind: 'timeline', section: timeline } as const] : []),
   { kind: 'intervals', rows: tones, axis: axisOf(tones.flatMap((each) => each.figures)) },
   {
     kind: 'matrix',
