@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { createElement, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { CompareView } from '@/app/_components/compare/compare-view'
+import { DashboardView } from '@/app/_components/dashboard-view'
+import { Measurements, ToneMeasurements } from '@/app/_components/measurements'
 import { draftArticle } from '@/lib/import/draft'
 import { importArticle } from '@/lib/jobs/import-article'
 import { codebookSchema } from '@/lib/lexicons/codebook'
+import { articleReport } from '@/lib/reports/article-report'
 import { chartReport } from '@/lib/reports/charts/chart-report'
 import {
   type ChartedPage,
@@ -11,7 +17,9 @@ import {
   chartedSideBySide,
 } from '@/lib/reports/charts/charted-pages'
 import { articleCharts, compareCharts, dashboardCharts } from '@/lib/reports/charts/charts'
+import { compareReport } from '@/lib/reports/compare-report'
 import { type DashboardReport, dashboardReport } from '@/lib/reports/dashboard-report'
+import { NOTHING_CHOSEN } from '@/lib/reports/reading'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { createDashboard } from '@/lib/storage/dashboards'
 import { publishCodebook } from '@/lib/storage/topics'
@@ -26,9 +34,14 @@ const drafts = prismaFiles('demonstration', '.md')
   .filter((file) => !file.endsWith('README.md'))
   .map((file) => draftArticle(read(file), { fileName: file }))
 
-/** The demonstration, so often that outlets are compared: four of them, month after month. */
-const many = Array.from({ length: 32 }, (_, i) => {
-  const text = `${drafts[i % drafts.length]?.text}\n\nThis is edition ${i}.`
+const story = `The summit in Singapore on June 12, 2018, was a great success for President Trump and Kim Jong Un.
+“The summit was a failure,” Mr. Trump said. Critics called the talks with North Korea a dangerous show. The talks with
+Kim brought a historic breakthrough, the White House said. North Korea warned that the talks with the United States
+might collapse. Sanctions relief was discussed at the summit. The summit with Kim ended in an ugly fight.`
+
+/** So many that outlets are compared: four of them, month after month. */
+const many = Array.from({ length: 31 }, (_, i) => {
+  const text = `${story} This is edition ${i}.`
   return articleInput({
     ...{ title: `Edition ${i}`, outlet: `Outlet ${i % 4}`, date: `2018-0${1 + (i % 9)}-12` },
     ...{ text, given: text, removals: [] },
@@ -47,7 +60,7 @@ describe('every chart', () => {
       for (const input of articles) await importArticle(db(), { dashboardId: id, input, codebook: published })
       ids.push(...(await comparedOn(id)).articles.map((article) => article.id))
     }
-  }, 120_000)
+  }, 240_000)
 
   /** Once the comparison is there. */
   async function comparedOn(dashboardId: string): Promise<DashboardReport> {
@@ -96,4 +109,35 @@ describe('every chart', () => {
       expect(await fileAs('csv')).toContain(columns.replaceAll('\t', ','))
     },
   )
+
+  /** The names of the charts that a page offers, in order. */
+  const offeredBy = (view: ReactElement): readonly string[] =>
+    Array.from(renderToStaticMarkup(view).matchAll(/charts\/([a-z-]+)\.svg/g), ([, name = '']) => name).sort()
+
+  test.each(['few', 'many'])(
+    'of %s articles is offered by its dashboard, and no other',
+    async (dashboardId) => {
+      const shown = every.filter((each) => each.dashboardId === dashboardId).filter(isShown)
+      const names = shown.filter(({ name }) => name in dashboardCharts).map(({ name }) => name)
+      const report = await comparedOn(dashboardId)
+      expect(offeredBy(createElement(DashboardView, { report }))).toEqual([...new Set(names)].sort())
+    },
+  )
+
+  test('of an article is offered by its page, and of two by theirs', async () => {
+    const access: DashboardAccess = { kind: 'owner', dashboardId: 'few' }
+    const [articleId = '', other = ''] = ids
+    const report = await articleReport(db(), { access, articleId, reading: NOTHING_CHOSEN })
+    const together = await compareReport(db(), {
+      access,
+      sideBySide: { articles: [articleId, other], kind: null },
+    })
+    const parts = report
+      ? [ToneMeasurements, Measurements].map((part) => createElement(part, { report }))
+      : []
+    expect(parts.flatMap(offeredBy).sort()).toEqual(Object.keys(articleCharts).sort())
+    expect(together && offeredBy(createElement(CompareView, { report: together }))).toEqual(
+      Object.keys(compareCharts).sort(),
+    )
+  })
 })
