@@ -15,11 +15,12 @@ export function ToneStrip({ course }: { readonly course: ToneCourse | null }) {
         className={styles.drawing}
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
-        aria-labelledby="strip-title strip-summary"
+        aria-labelledby="strip-title"
+        aria-describedby="strip-keys"
         data-points
       >
         <title id="strip-title">The tone along the text</title>
-        <desc id="strip-summary">{course.summary}</desc>
+        <desc id="strip-keys">Arrow keys lead from sentence to sentence, Enter opens one.</desc>
         <g className={styles.lane}>
           <rect className={styles.text} width="100" height="100" />
           {course.turns.map(({ number, at }) => (
