@@ -2,6 +2,7 @@ import type { ArticleReport } from '@/lib/reports/article-report'
 import { ArticleHeader } from './article-header'
 import { ArticleText } from './article-text'
 import styles from './article-view.module.css'
+import { PointKeys } from './charts/point-keys'
 import { ToneStrip } from './charts/tone-strip'
 import { LeftOutSentences } from './left-out-sentences'
 import { Measurements, ToneMeasurements } from './measurements'
@@ -30,6 +31,7 @@ export function ArticleView({ report }: { readonly report: ArticleReport }) {
       <Measurements report={report} />
       <TextDescription report={report} />
       <RemovedPieces removals={report.removals} />
+      <PointKeys />
     </>
   )
 }

@@ -8,7 +8,13 @@ import { Downloads } from './downloads'
 export function DashboardRest({ report }: { readonly report: DashboardReport }) {
   return (
     <>
-      {report.comparison && <ComparisonSections comparison={report.comparison} place={report.place} />}
+      {report.comparison && (
+        <ComparisonSections
+          comparison={report.comparison}
+          place={report.place}
+          here={report.selection.here}
+        />
+      )}
       <div data-screen-only>
         {report.articles.length > 0 && <DescribedTexts report={report} />}
         <ListPages selection={report.selection} />

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import { ArticleSelection } from './article-selection'
+import { PointKeys } from './charts/point-keys'
 import { ChooseArticles } from './compare/choose-articles'
 import { DashboardRest } from './dashboard-rest'
 import styles from './dashboard-view.module.css'
@@ -75,6 +76,7 @@ export function DashboardView({
       )}
       {rest}
       <LayOutLater />
+      <PointKeys />
     </>
   )
 }

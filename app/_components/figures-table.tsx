@@ -20,7 +20,7 @@ export function FiguresTable({ table, place }: FiguresTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all measures fit, also by keyboard
     <section className={styles.scroll} aria-label={title} tabIndex={0}>
-      <table className={styles.table} data-shares={hasShares || undefined}>
+      <table className={styles.table} data-shares={hasShares || undefined} data-points>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>

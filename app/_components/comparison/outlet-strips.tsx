@@ -19,7 +19,7 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
       <p className={styles.help}>
         The mean of each outlet’s articles, every article counting once, with its 95 % interval.
       </p>
-      <table className={styles.table}>
+      <table className={styles.table} data-points>
         <caption className={styles.caption}>{label}, outlet by outlet</caption>
         <tbody>
           {rows.map((row) => (

@@ -8,6 +8,12 @@ import { groupedBy } from '@/lib/text/grouped-by'
 
 export type FactState = FactCell['state']
 
+export const stateInWords: Readonly<Record<FactState, string>> = {
+  same: 'same',
+  differs: 'differs',
+  'not found': 'not found in this article',
+}
+
 /** A sentence that gives a value, and who says it. */
 export interface SaidSentence extends QuotedSentence {
   readonly voice: string
