@@ -10,7 +10,7 @@ export function CampShares({ voices: { bars, n, balance } }: { readonly voices: 
       <h3 className={styles.heading}>Shares of the camps</h3>
       <CampBar title="Shares of the camps" bars={bars} />
       <table className={styles.table}>
-        <caption className={styles.caption}>
+        <caption>
           Of {counted(n, 'attribution')} to known sources. Balance: {balance}.
         </caption>
         <thead>

@@ -9,6 +9,7 @@ import { DescribedTexts } from './described-texts'
 import { Downloads } from './downloads'
 import { FamilySection } from './family-section'
 import { Findings } from './findings'
+import { Fold } from './fold'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
 import { WorkInProgress } from './work-in-progress'
@@ -82,11 +83,15 @@ function Contents({ contents }: Pick<DashboardReport, 'contents'>) {
   if (contents.length === 0) return null
   return (
     <nav className={styles.contents} aria-label="On this page" data-screen-only>
-      {contents.map(({ href, heading }) => (
-        <a key={href} href={href}>
-          {heading}
-        </a>
-      ))}
+      <Fold summary="On this page">
+        <ul>
+          {contents.map(({ href, heading }) => (
+            <li key={href}>
+              <a href={href}>{heading}</a>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </nav>
   )
 }

@@ -6,6 +6,8 @@ import { shareStep } from '@/lib/reports/share-step'
 import { dayInWords, percent, rangeInWords } from '@/lib/reports/wording'
 import styles from './figures-table.module.css'
 import { SidedValue } from './sided-value'
+import { RowHead } from './tables/row-head'
+import { Scroll } from './tables/scroll'
 
 interface FiguresTableProps {
   readonly table: Table
@@ -17,10 +19,9 @@ export function FiguresTable({ table, place }: FiguresTableProps) {
   const { title, caption, rows } = table
   const hasShares = rows.some(({ figures }) => figures.some(({ scale }) => scale.kind === 'share'))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all measures fit, also by keyboard
-    <section className={styles.scroll} aria-label={title} tabIndex={0}>
+    <Scroll label={title}>
       <table className={styles.table} data-shares={hasShares || undefined}>
-        <caption className={styles.caption}>{caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Article</th>
@@ -37,20 +38,14 @@ export function FiguresTable({ table, place }: FiguresTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }
 
 function ArticleFigures({ row }: { readonly row: ArticleRow }) {
   return (
     <tr>
-      <th scope="row">
-        <strong>{row.outlet ?? 'Outlet not given'}</strong>
-        <a className={styles.title} href={row.href}>
-          {row.title}
-        </a>
-        <small>{row.date ? dayInWords(row.date) : 'date not given'}</small>
-      </th>
+      <RowHead article={row} date={row.date ? dayInWords(row.date) : 'date not given'} />
       {row.figures.map((figure) => (
         <td key={figure.label} data-share={shareOf(figure)}>
           <FigureCell figure={figure} />
