@@ -4,20 +4,20 @@ import styles from './camp-rows.module.css'
 import { CampBar } from './charts/camp-bar'
 import { Fold } from './fold'
 
-/** How many rows a phone shows before it folds the rest. */
-const IN_SIGHT = 4
+/** More rows than these are folded on a phone, but for the first. */
+const MOST_IN_SIGHT = 6
+const FIRST = 4
 
 /** The camps’ shares of each article as a bar, one below the other. */
 export function CampRows({ rows }: { readonly rows: readonly VoicesRow[] }) {
-  const more = rows.slice(IN_SIGHT)
+  if (rows.length <= MOST_IN_SIGHT) return <Rows rows={rows} />
+  const more = rows.slice(FIRST)
   return (
     <>
-      <Rows rows={rows.slice(0, IN_SIGHT)} />
-      {more.length > 0 && (
-        <Fold summary={counted(more.length, 'more article')}>
-          <Rows rows={more} />
-        </Fold>
-      )}
+      <Rows rows={rows.slice(0, FIRST)} />
+      <Fold summary={counted(more.length, 'more article')}>
+        <Rows rows={more} />
+      </Fold>
     </>
   )
 }
