@@ -24,7 +24,7 @@ export function CampRows({ rows }: { readonly rows: readonly VoicesRow[] }) {
 
 function Rows({ rows }: { readonly rows: readonly VoicesRow[] }) {
   return (
-    <ul className={styles.rows}>
+    <ul>
       {rows.map(({ article, bars, n }) => (
         <li key={article.id} className={styles.row}>
           <p className={styles.name}>

@@ -32,7 +32,7 @@ function AspectRow({ aspect }: { readonly aspect: AspectAcross }) {
     <tr id={id}>
       <th scope="row">
         <details>
-          <summary className={styles.label}>
+          <summary>
             {label} <small>{found}</small>
           </summary>
           <Sentences aspect={aspect} />
