@@ -1,3 +1,4 @@
+import { leaningInWords } from '@/lib/import/leaning-label'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { FiguresTable as Table } from '@/lib/reports/dashboard-sections'
 import type { Figure } from '@/lib/reports/figure'
@@ -45,7 +46,11 @@ export function FiguresTable({ table, place }: FiguresTableProps) {
 function ArticleFigures({ row }: { readonly row: ArticleRow }) {
   return (
     <tr>
-      <RowHead article={row} date={row.date ? dayInWords(row.date) : 'date not given'} />
+      <RowHead
+        article={row}
+        leaning={row.leaningLabel && leaningInWords(row.leaningLabel)}
+        date={row.date ? dayInWords(row.date) : 'date not given'}
+      />
       {row.figures.map((figure) => (
         <td key={figure.label} data-share={shareOf(figure)}>
           <FigureCell figure={figure} />

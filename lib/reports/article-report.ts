@@ -161,10 +161,11 @@ async function analysisOf(db: Database, articleId: string, codebookId: string) {
 }
 
 /** Without the text, which is shown in its blocks. */
-const headOf = ({ id, title, outlet, byline, date, url, notice }: Article): ArticleHead => ({
+const headOf = ({ id, title, outlet, leaningLabel, byline, date, url, notice }: Article): ArticleHead => ({
   id,
   title,
   outlet,
+  leaningLabel,
   byline,
   date,
   url,

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { leaningInWords } from '@/lib/import/leaning-label'
 import type { CompareColumn } from '@/lib/reports/compare/columns'
 import type { ReadTogether } from '@/lib/reports/compare/read-together'
 import type { CompareReport } from '@/lib/reports/compare-report'
@@ -41,12 +42,13 @@ interface HeadProps extends ComparedFiguresProps {
 }
 
 function Head({ column, together, report }: HeadProps) {
-  const { letter, outlet, title, date, notice, href, figures } = column
+  const { letter, outlet, leaningLabel, title, date, notice, href, figures } = column
   return (
     <section aria-labelledby={`head-${letter}`}>
       <h2 id={`head-${letter}`} className={styles.outlet}>
         <ColumnLetter>{letter}</ColumnLetter> {outlet ?? 'Outlet not given'}
       </h2>
+      {leaningLabel && <p className={styles.line}>{leaningInWords(leaningLabel)}</p>}
       <p className={styles.title} dir="auto">
         <Link href={href}>{title}</Link>
       </p>

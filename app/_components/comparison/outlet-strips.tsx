@@ -41,13 +41,14 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
 }
 
 function Outlet({ row, axis }: { readonly row: OutletStrip; readonly axis: Axis }) {
-  const { outlet, href, figure, n } = row
+  const { outlet, leaning, href, figure, n } = row
   return (
     <tr>
       <th scope="row">
         <Link className={styles.outlet} href={href} prefetch={false}>
           {outlet}
         </Link>
+        {leaning && <small>{leaning}</small>}
       </th>
       <td className={styles.numbers}>
         {figure.value !== null && <SidedValue value={figure.value} direction={figure.direction} />}{' '}

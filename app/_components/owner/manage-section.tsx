@@ -2,6 +2,7 @@ import { discard, takeOff } from '@/app/_actions/dashboards'
 import type { DashboardReport, OwnerTools } from '@/lib/reports/dashboard-report'
 import { Fold } from '../fold'
 import { PageSection } from '../page-section'
+import { LabelsForm } from './labels-form'
 import styles from './owner.module.css'
 import { RenameForm } from './rename-form'
 
@@ -12,7 +13,7 @@ interface ManageSectionProps {
   readonly owner: OwnerTools
 }
 
-/** Renames a dashboard, takes articles off it, deletes it. All but the name can be undone. */
+/** Renames a dashboard, takes articles off it, labels their outlets, deletes it. All but the name can be undone. */
 export function ManageSection({ report, owner }: ManageSectionProps) {
   return (
     <PageSection entry={entry}>
@@ -20,6 +21,7 @@ export function ManageSection({ report, owner }: ManageSectionProps) {
       <Fold summary="Take articles off">
         <Articles report={report} owner={owner} />
       </Fold>
+      {owner.outlets.length > 0 && <LabelsForm owner={owner} />}
       <form action={discard}>
         <input type="hidden" name="dashboardId" value={owner.dashboardId} />
         <button type="submit" data-quiet>

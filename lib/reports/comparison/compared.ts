@@ -1,5 +1,6 @@
 import type { Passage } from '@/lib/comparison/compared-article'
 import type { Comparison } from '@/lib/comparison/comparison'
+import type { LeaningLabel } from '@/lib/import/leaning-label'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { namesFor } from '@/lib/reports/comparison/article-names'
 import { articleHref, type Place } from '@/lib/reports/place'
@@ -13,6 +14,8 @@ export interface NamedArticle {
   readonly name: string
   readonly title: string
   readonly outlet: string | null
+  /** Its outlet's. */
+  readonly leaningLabel: LeaningLabel | null
   readonly href: string
 }
 
@@ -46,6 +49,7 @@ export function comparedWith({ comparison, codebook, place, heads, textsOf }: Co
     name: nameOf(head),
     title: head.title,
     outlet: head.outlet,
+    leaningLabel: head.leaningLabel,
     href: articleHref(place, head.id),
   }))
   const byId = new Map(articles.map((article) => [article.id, article]))

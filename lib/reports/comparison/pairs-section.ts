@@ -84,7 +84,7 @@ function pairTable(pairs: Pairs, compared: Compared): PairTable {
     cells: sides.slice(0, index).flatMap((other) => cellOf(other.id, id) ?? []),
   }))
   const differing = rows.flatMap(({ cells }) => cells).filter(({ verdict }) => verdict === 'differs')
-  const strips = outletStrips(pairs, compared.place)
+  const strips = outletStrips(pairs, compared)
   return { measure: pairs.measure, label, strips, rows, summary: summaryOf(pairs, differing), differing }
 }
 

@@ -10,7 +10,8 @@ const hostile = `</text><script>alert("1")</script>&\u0007\ud800 ${'w'.repeat(5_
 const { figures } = article({ tone: [-0.4, -0.2, -0.1], own: [0.1, 0.2, 0.3] })
 
 const row = (id: string, title: string) => ({
-  ...{ id, title, outlet: null, date: '2018-06-12', notice: null, sentences: 12, href: `/${id}`, figures },
+  ...{ id, title, outlet: null, leaningLabel: null, date: '2018-06-12', notice: null },
+  ...{ sentences: 12, href: `/${id}`, figures },
 })
 
 const source = {
