@@ -1,5 +1,4 @@
-import Link from 'next/link'
-import { chartFilesOf } from '@/lib/reports/charts/chart-files'
+import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection, FiguresTable } from '@/lib/reports/dashboard-sections'
 import { wordsOn } from '@/lib/reports/findings/finding'
@@ -25,7 +24,7 @@ export function FamilySection({ section, report }: SectionProps) {
     <PageSection entry={section} help={<FamilyHelp help={help} place={report.place} />}>
       {table && id === 'tone' && <ToneChart section={section} table={table} report={report} />}
       {id === 'voices' && report.voices && (
-        <ComparedVoices voices={report.voices} files={chartFilesOf(report, 'camps')} />
+        <ComparedVoices voices={report.voices} files={chartFilesOn(report.selection.here, 'camps')} />
       )}
       {table && id !== 'tone' && (
         <Fold summary={table.title}>
@@ -53,7 +52,7 @@ interface FamilyHelpProps {
 function FamilyHelp({ help, place }: FamilyHelpProps) {
   return (
     <>
-      <WithTerms place={place}>{help}</WithTerms> <Link href={place.methodology}>How it is measured</Link>
+      <WithTerms place={place}>{help}</WithTerms> <a href={place.methodology}>How it is measured</a>
     </>
   )
 }
@@ -70,7 +69,7 @@ function ToneChart({ section, table, report }: ToneChartProps) {
       <IntervalChart chart={chart} />
       <div data-screen-only>
         <Fold summary="The numbers">
-          <ChartTools title={section.heading} files={chartFilesOf(report, 'tone')} />
+          <ChartTools title={section.heading} files={chartFilesOn(report.selection.here, 'tone')} />
           <FoldHeading>The numbers</FoldHeading>
           <FamilyTable table={table} report={report} />
         </Fold>

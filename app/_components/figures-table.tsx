@@ -21,7 +21,7 @@ export function FiguresTable({ table, place }: FiguresTableProps) {
   const hasShares = rows.some(({ figures }) => figures.some(({ scale }) => scale.kind === 'share'))
   return (
     <Scroll label={title}>
-      <table className={styles.table} data-shares={hasShares || undefined}>
+      <table className={styles.table} data-shares={hasShares || undefined} data-points>
         <caption>{caption}</caption>
         <thead>
           <tr>

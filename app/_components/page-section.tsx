@@ -17,7 +17,12 @@ export function Summary({ children }: { readonly children: ReactNode }) {
 /** A section of a page under its heading; what is not for paper is left out of a print. */
 export function PageSection({ entry: { id, heading, onPaper }, help, children }: PageSectionProps) {
   return (
-    <section className={styles.section} aria-labelledby={id} data-screen-only={!onPaper || undefined}>
+    <section
+      className={styles.section}
+      aria-labelledby={id}
+      data-screen-only={!onPaper || undefined}
+      data-later
+    >
       <h2 id={id}>{heading}</h2>
       {help && <p className={styles.help}>{help}</p>}
       {children}

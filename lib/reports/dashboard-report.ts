@@ -113,7 +113,7 @@ export async function dashboardReport(
     contents: contentsOf(sections, comparedReport),
     sections,
     voices: comparison && comparedVoicesReport(comparison.voices, articles, published.codebook),
-    described: await describedArticles(db, articles, published.codebook),
+    described: await describedArticles(db, articles, published),
     downloads: downloadsOf(place),
     axis: axisOf(rows.flatMap(({ figures }) => figuresIn(figures, 'tone'))),
     notices: distinct(all.map(({ notice }) => notice)),

@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import { leaningInWords } from '@/lib/import/leaning-label'
+import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { CompareColumn } from '@/lib/reports/compare/columns'
 import type { ReadTogether } from '@/lib/reports/compare/read-together'
 import type { CompareReport } from '@/lib/reports/compare-report'
 import type { Figure } from '@/lib/reports/figure'
 import { dayInWords } from '@/lib/reports/wording'
+import { ChartTools } from '../charts/chart-tools'
 import { FigureStrip } from '../charts/figure-strip'
 import { FigureWords } from '../figure-words'
 import { ColumnLetter } from './column-letter'
@@ -33,6 +35,7 @@ export function ComparedFigures({ together, report }: ComparedFiguresProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <ChartTools title="The tones" files={chartFilesOn(report.here, 'tone')} />
     </>
   )
 }

@@ -15,7 +15,7 @@ interface CoverageMatrixProps {
 /** Aspects against articles, shaded by how many sentences mention each; an aspect opens onto its sentences. */
 export function CoverageMatrix({ aspects, articles }: CoverageMatrixProps) {
   return (
-    <table className={styles.table} aria-label="Aspects, article by article">
+    <table className={styles.table} aria-label="Aspects, article by article" data-points>
       <ColumnHeads rows="Aspect" articles={articles} />
       <tbody>
         {aspects.map((aspect) => (

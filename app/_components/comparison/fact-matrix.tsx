@@ -16,7 +16,7 @@ interface FactMatrixProps {
 export function FactMatrix({ facts, articles }: FactMatrixProps) {
   return (
     <Scroll label="Facts, article by article">
-      <table className={styles.table}>
+      <table className={styles.table} data-points>
         <ColumnHeads rows="Fact" articles={articles} />
         <tbody>
           {facts.map((fact) => (

@@ -19,7 +19,7 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
       <p className={styles.help}>
         The mean of each outlet’s articles, every article counting once, with its 95 % interval.
       </p>
-      <table className={styles.table} aria-label={`${label}, outlet by outlet`}>
+      <table className={styles.table} aria-label={`${label}, outlet by outlet`} data-points>
         <tbody>
           {rows.map((row) => (
             <Outlet key={row.id} row={row} axis={axis} />

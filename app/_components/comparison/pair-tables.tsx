@@ -1,14 +1,22 @@
 import Link from 'next/link'
 import type { DifferenceVerdict } from '@/lib/comparison/differences'
+import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { PairCell, PairRow, PairsSection, PairTable } from '@/lib/reports/comparison/pairs-section'
+import { ChartTools } from '../charts/chart-tools'
 import { Fold } from '../fold'
 import { Spoken } from '../spoken'
 import { Scroll } from '../tables/scroll'
 import { OutletStrips } from './outlet-strips'
 import styles from './pair-tables.module.css'
 
+interface PairTablesProps {
+  readonly section: PairsSection
+  /** The address of the page. */
+  readonly here: string
+}
+
 /** Every two articles or outlets: a matrix for each measure, and below it a sentence for each pair. */
-export function PairTables({ section }: { readonly section: PairsSection }) {
+export function PairTables({ section, here }: PairTablesProps) {
   return (
     <>
       <p className={styles.legend}>
@@ -21,6 +29,16 @@ export function PairTables({ section }: { readonly section: PairsSection }) {
           <PairsOf key={table.measure} table={table} />
         ))}
       </div>
+      <Fold summary="Take the charts along">
+        <ChartTools title="Every two" label="Every two:" files={chartFilesOn(here, 'pairs')} />
+        {section.tables.some(({ strips }) => strips !== null) && (
+          <ChartTools
+            title="Outlet by outlet"
+            label="Outlet by outlet:"
+            files={chartFilesOn(here, 'outlets')}
+          />
+        )}
+      </Fold>
     </>
   )
 }
@@ -53,7 +71,7 @@ const MOST_IN_SIGHT = 8
 function PairMatrix({ table: { label, rows } }: { readonly table: PairTable }) {
   return (
     <Scroll label={`${label}, every two side by side`}>
-      <table className={styles.matrix}>
+      <table className={styles.matrix} data-points>
         <tbody>
           {rows.map((row, index) => (
             <Row key={row.name} row={row} number={index + 1} />

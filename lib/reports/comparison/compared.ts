@@ -28,7 +28,7 @@ export interface Compared {
   readonly articles: readonly NamedArticle[]
   /** Throws where no article compared has that id. */
   readonly named: (id: string) => NamedArticle
-  /** The texts of some of them by id: few, because they are read from storage. */
+  /** The texts of some of them by id, and perhaps of others: few, because they are read from storage. */
   readonly textsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
 
