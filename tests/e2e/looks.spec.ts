@@ -1,6 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { articleAddress, demonstration, importArticle, newsText, overflow, shareDemonstration } from './pages'
+import {
+  articleAddress,
+  demonstration,
+  importArticle,
+  newsText,
+  overflow,
+  shareDemonstration,
+  unfold,
+} from './pages'
 
 const manyMarks = 'tone,frame-conflict,frame-human-interest,frame-morality,topic-frames,loaded-language'
 
@@ -40,6 +48,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         test(`${name} can be used by everyone and fits`, async ({ page }) => {
           await page.goto(await addressOf(page))
           expect(await overflow(page)).toBe(0)
+          await unfold(page)
+          expect(await overflow(page)).toBe(0)
           expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
         })
       }
@@ -68,6 +78,8 @@ test.describe('hostile text', () => {
       dashboard: `${'Q'.repeat(150)} <script>`,
     })
     const dashboard = page.url()
+    expect(await overflow(page)).toBe(0)
+    await unfold(page)
     expect(await overflow(page)).toBe(0)
     await page.getByRole('rowheader').first().getByRole('link').click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
