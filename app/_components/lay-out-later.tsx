@@ -2,18 +2,18 @@
 
 import { useEffect } from 'react'
 
-/** Lays out the sections that a browser left for later, one in each frame, so that none keeps a reader waiting. */
+/** Time for a frame between two sections. */
+const BETWEEN_MS = 20
+
+/** Lays out the sections that a browser left for later, one after another, so that none keeps a reader waiting. */
 export function LayOutLater() {
   useEffect(() => {
     const left = Array.from(document.querySelectorAll('[data-later]'))
-    let frame = requestAnimationFrame(layOutNext)
-
-    function layOutNext() {
+    const next = setInterval(() => {
       left.shift()?.removeAttribute('data-later')
-      if (left.length > 0) frame = requestAnimationFrame(layOutNext)
-    }
-
-    return () => cancelAnimationFrame(frame)
+      if (left.length === 0) clearInterval(next)
+    }, BETWEEN_MS)
+    return () => clearInterval(next)
   }, [])
   return null
 }

@@ -6,15 +6,22 @@ import { StillContent } from '@/app/_components/still/still-content'
 const isServer = typeof window === 'undefined'
 const AS_WRITTEN = { __html: '' }
 
+/** Fetches the page's HTML and puts this part of it in its place. */
+async function fill(part: HTMLElement): Promise<void> {
+  const html = await (await fetch(window.location.href)).text()
+  const written = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-ticket]')
+  part.replaceChildren(...(written?.childNodes ?? []))
+}
+
 /**
  * A part of a page that stays as the server wrote it. A browser is not sent it a second time as data and runs
- * nothing in it; where it is reached by a way that brings no HTML, the page is loaded anew.
+ * nothing in it; where it is reached by a way that brings no HTML, that is fetched.
  */
 export function StillPart({ ticket }: { readonly ticket: string }) {
   const part = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    if (part.current?.dataset.ticket !== ticket) window.location.reload()
+    if (part.current && part.current.dataset.ticket !== ticket) void fill(part.current)
   }, [ticket])
 
   if (isServer)
