@@ -7,6 +7,7 @@ import { ComparisonSections } from './comparison/comparison-sections'
 import styles from './dashboard-view.module.css'
 import { DescribedTexts } from './described-texts'
 import { Downloads } from './downloads'
+import { EmptyState } from './empty-state'
 import { FamilySection } from './family-section'
 import { Findings } from './findings'
 import { Notice } from './notice'
@@ -56,7 +57,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       <Findings findings={report.findings} />
       <div className={styles.tools} data-screen-only>
         {actions}
-        <Tour steps={steps} />
+        {report.articles.length > 0 && <Tour steps={steps} />}
         <ArticleSelection selection={report.selection} />
         {report.sideBySide && (
           <ChooseArticles choice={report.sideBySide} summary="Read two or three side by side" />
@@ -66,7 +67,7 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
       ) : (
-        <NoArticles selection={report.selection} />
+        <NoArticles report={report} />
       )}
       {report.comparison && <ComparisonSections comparison={report.comparison} place={report.place} />}
       <div data-screen-only>
@@ -91,12 +92,18 @@ function Contents({ contents }: Pick<DashboardReport, 'contents'>) {
   )
 }
 
-function NoArticles({ selection }: Pick<DashboardReport, 'selection'>) {
-  if (selection.chosen === null)
-    return <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+function NoArticles({ report: { selection, owner } }: { readonly report: DashboardReport }) {
+  if (selection.chosen !== null)
+    return (
+      <EmptyState>
+        <p>No article here is like that.</p>
+        <Link href={selection.everything}>Show all articles</Link>
+      </EmptyState>
+    )
   return (
-    <p>
-      No article here is like that. <Link href={selection.everything}>Show all articles</Link>
-    </p>
+    <EmptyState>
+      <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+      {owner && <Link href={`/import?dashboard=${owner.dashboardId}`}>Import its first articles</Link>}
+    </EmptyState>
   )
 }
