@@ -12,6 +12,7 @@ import type { SameWords, WordRange } from '@/lib/comparison/stretches/stretch-ma
 import { wordIds } from '@/lib/comparison/stretches/word-ids'
 import { functionWords } from '@/lib/lexicons/function-words'
 import { hasCapital } from '@/lib/text/capitals'
+import { groupedBy } from '@/lib/text/grouped-by'
 import { slice } from '@/lib/text/span'
 
 /** The same words quoted in several articles. */
@@ -47,8 +48,14 @@ export function sharedQuotations(articles: readonly ComparedArticle[]): readonly
     const [one, other] = [runs[first], runs[second]]
     return one !== undefined && other !== undefined && isTelling({ one, other, words, range: a })
   })
-  const long = stretches.flatMap((found) => sharedOf(found.stretches.flatMap(({ run }) => runs[run] ?? [])))
-  const short = quotedPhrases(runs).flatMap(sharedPhrase)
+  const byArticle = groupedBy(runs, ({ article }) => article)
+  const long = stretches.flatMap((found) =>
+    sharedOf(
+      found.stretches.flatMap(({ run }) => runs[run] ?? []),
+      byArticle,
+    ),
+  )
+  const short = quotedPhrases(runs).flatMap((phrase) => sharedPhrase(phrase, byArticle))
   return [...withoutRepeats(long), ...short].sort(
     (a, b) => b.quoted.length - a.quoted.length || b.words - a.words,
   )
@@ -88,7 +95,10 @@ interface Kin {
   readonly same: readonly SameWords[]
 }
 
-function sharedOf(runs: readonly NumberedRun[]): readonly SharedQuotation[] {
+/** All that each article quotes. */
+type ByArticle = ReadonlyMap<string, readonly NumberedRun[]>
+
+function sharedOf(runs: readonly NumberedRun[], byArticle: ByArticle): readonly SharedQuotation[] {
   const fullest = longestOf(runs)
   if (!fullest) return []
   const kin = runs
@@ -97,10 +107,15 @@ function sharedOf(runs: readonly NumberedRun[]): readonly SharedQuotation[] {
       const range = { from: same[0]?.a ?? 0, to: endOf(same) }
       return isTelling({ one: fullest, other: member, words: lengthOf(same), range })
     })
-  return kin.length < 2 ? [] : [shared(fullest, kin)]
+  return kin.length < 2 ? [] : [shared({ fullest, kin }, byArticle)]
 }
 
-function shared(fullest: NumberedRun, kin: readonly Kin[]): SharedQuotation {
+interface Family {
+  readonly fullest: NumberedRun
+  readonly kin: readonly Kin[]
+}
+
+function shared({ fullest, kin }: Family, byArticle: ByArticle): SharedQuotation {
   const others = kin.filter(({ member }) => member !== fullest)
   const from = Math.min(...others.map(({ same }) => same[0]?.a ?? 0))
   const own = { a: from, b: from, length: Math.max(...others.map(({ same }) => endOf(same))) - from }
@@ -108,12 +123,27 @@ function shared(fullest: NumberedRun, kin: readonly Kin[]): SharedQuotation {
     words: Math.min(...others.map(({ same }) => lengthOf(same))),
     fullest: fullest.article,
     quoted: kin.flatMap(({ member, same }) =>
-      quotedHere(member.run, { fullest: fullest.run, same: member === fullest ? [own] : same }),
+      quotedHere(member.run, {
+        fullest: fullest.run,
+        same: member === fullest ? [own] : same,
+        elsewhere: quotedElsewhere(fullest, member, byArticle),
+      }),
     ),
   }
 }
 
-function sharedPhrase({ words, places }: QuotedPhrase): SharedQuotation[] {
+/** The words of the fullest quotation that an article has in another place. */
+const quotedElsewhere = (
+  fullest: NumberedRun,
+  here: NumberedRun,
+  byArticle: ByArticle,
+): readonly SameWords[] =>
+  (byArticle.get(here.article) ?? [])
+    .filter((run) => run !== here)
+    .flatMap((run) => commonRuns(fullest.ids, run.ids))
+    .filter(({ length }) => length >= WINNOW.words)
+
+function sharedPhrase({ words, places }: QuotedPhrase, byArticle: ByArticle): SharedQuotation[] {
   const fullest = longestOf(places.map(({ run }) => run))
   const inFullest = places.find(({ run }) => run === fullest)
   if (!fullest || !inFullest) return []
@@ -121,7 +151,7 @@ function sharedPhrase({ words, places }: QuotedPhrase): SharedQuotation[] {
     member: run,
     same: [{ a: inFullest.at, b: at, length: words }],
   }))
-  return [shared(fullest, kin)]
+  return [shared({ fullest, kin }, byArticle)]
 }
 
 const longestOf = (runs: readonly NumberedRun[]): NumberedRun | undefined =>

@@ -45,6 +45,22 @@ describe('shared quotations', () => {
     ])
   })
 
+  it('does not call cut what the article quotes in another place', () => {
+    const articles = read(
+      `Trump said: “${whole}.”`,
+      'Trump said they “had a very long talk about the old bridge.” Nobody in the hall had known of it before, and many of those who had come from far away were glad. “In the end we decided to build a new one,” Trump said.',
+    )
+    const cuts = sharedQuotations(articles).flatMap(({ quoted }) =>
+      quoted.flatMap(({ cuts }) =>
+        wordsOf(
+          articles,
+          cuts.map(({ passage }) => passage),
+        ).map(([, words]) => words),
+      ),
+    )
+    expect(new Set(cuts)).toEqual(new Set(['We', 'and']))
+  })
+
   it('tells the verb, and the sentences around', () => {
     const articles = read(
       `It rained. “${whole},” Trump claimed. Nobody else spoke.`,

@@ -40,6 +40,11 @@ describe('statements', () => {
       'The Associated Press and writer Jane Porter in Seoul contributed to this long report.',
     ],
     [
+      'teasers glued to a name',
+      'Aaron MillerVoters wary of new bridge plans before long council debate on harbour money MORE spoke today.',
+      'The mayor met Aaron MillerVoters wary of new bridge plans before long council debate on harbour money MORE.',
+    ],
+    [
       'names alone',
       'France, Germany, Italy, Canada, Japan and Britain sent their ministers to the opening.',
       'Tariffs of France, Germany, Italy, Canada, Japan and Britain fell by a third.',

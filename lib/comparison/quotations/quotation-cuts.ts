@@ -15,27 +15,47 @@ export interface Cut {
   readonly marked: boolean
 }
 
+/** What a quotation is compared with, and the words that both have. */
+export interface Kinship {
+  readonly fullest: QuotationRun
+  readonly same: readonly SameWords[]
+  /** What the article has of the fullest in its other quotations. */
+  readonly elsewhere: readonly SameWords[]
+}
+
 const ELLIPSIS = /…|\.\s?\.\s?\.|\[/
 
 /**
- * What `here` leaves out of the sentences of `fullest` that have words in common with it, in order; `same` are those words.
+ * What `here` leaves out of the sentences of the fullest quotation that have words in common with it, in order, but for what
+ * its article quotes elsewhere.
  */
-export function cutsOf(
-  fullest: QuotationRun,
-  here: QuotationRun,
-  same: readonly SameWords[],
-): readonly Cut[] {
+export function cutsOf(here: QuotationRun, { fullest, same, elsewhere }: Kinship): readonly Cut[] {
   const { from, to } = sentencesAround(fullest, same)
   const edges = [{ a: from, b: 0, length: 0 }, ...same, { a: to, b: here.tokens.length, length: 0 }]
   return edges.slice(1).flatMap((next, i) => {
     const last = edges[i]
-    const passage = last && passageOfRun(fullest, last.a + last.length, next.a)
-    if (!last || !passage) return []
+    if (!last) return []
     const place = i === 0 ? 'before' : i === same.length ? 'after' : 'within'
     const at = endOfWord(here, last.b + last.length)
-    return [{ place, passage, at, marked: ELLIPSIS.test(textBetween(here, last.b + last.length, next.b)) }]
+    const marked = ELLIPSIS.test(textBetween(here, last.b + last.length, next.b))
+    return without({ from: last.a + last.length, to: next.a }, elsewhere)
+      .flatMap((missing) => passageOfRun(fullest, missing.from, missing.to) ?? [])
+      .map((passage) => ({ place, passage, at, marked }))
   })
 }
+
+/** What remains of a range once the words quoted elsewhere are taken out. */
+const without = (range: WordRange, elsewhere: readonly SameWords[]): readonly WordRange[] =>
+  elsewhere.reduce<readonly WordRange[]>(
+    (left, { a, length }) =>
+      left.flatMap(({ from, to }) =>
+        [
+          { from, to: Math.min(to, a) },
+          { from: Math.max(from, a + length), to },
+        ].filter((part) => part.from < part.to),
+      ),
+    [range],
+  )
 
 /** Where so many words of a run end. */
 const endOfWord = ({ tokens, attributions }: QuotationRun, words: number): number =>

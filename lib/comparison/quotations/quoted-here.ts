@@ -1,7 +1,6 @@
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
-import { type Cut, cutsOf } from '@/lib/comparison/quotations/quotation-cuts'
+import { type Cut, cutsOf, type Kinship } from '@/lib/comparison/quotations/quotation-cuts'
 import { passageOfRun, type QuotationRun } from '@/lib/comparison/quotations/quotation-runs'
-import type { SameWords } from '@/lib/comparison/stretches/stretch-match'
 import { indexAt } from '@/lib/text/span'
 
 /** How one article quotes words that others quote too. */
@@ -24,14 +23,9 @@ export interface QuotedHere {
   readonly cuts: readonly Cut[]
 }
 
-/** What a quotation is compared with, and the words that both have. */
-interface Kinship {
-  readonly fullest: QuotationRun
-  readonly same: readonly SameWords[]
-}
-
 /** How a quotation stands in its article, beside the fullest one. */
-export function quotedHere(run: QuotationRun, { fullest, same }: Kinship): readonly QuotedHere[] {
+export function quotedHere(run: QuotationRun, kinship: Kinship): readonly QuotedHere[] {
+  const { fullest, same } = kinship
   const [first, last] = [same[0], same.at(-1)]
   const common = first && last ? passageOfRun(run, first.b, last.b + last.length) : null
   const [start, end] = [run.attributions[0]?.content.start, run.attributions.at(-1)?.content.end]
@@ -45,7 +39,7 @@ export function quotedHere(run: QuotationRun, { fullest, same }: Kinship): reado
       common,
       ...reportOf(run),
       ...around(run.article, quotation),
-      cuts: run === fullest ? [] : cutsOf(fullest, run, same),
+      cuts: run === fullest ? [] : cutsOf(run, kinship),
     },
   ]
 }

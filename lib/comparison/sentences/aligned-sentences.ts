@@ -52,12 +52,16 @@ export function alignSentences(articles: readonly ComparedArticle[], codebook: C
 /** Credits and rights that every page carries. */
 const CREDIT =
   /©|\b(?:[Cc]opyright|contributed to this|reporting by|Reporting by|this (?:story|report) was)\b/
+/** Teasers that a page glues to a name: “Donald TrumpSenate votes … MORE”. */
+const GLUED = /[a-z][A-Z]/
+const TEASER_END = / MORE\b/
+const isTeaser = (written: string): boolean => TEASER_END.test(written) && GLUED.test(written)
 const STATED = /[.!…]["'”’)\]]*$/
 
 function isStatement({ text }: ComparedArticle, sentence: Span, terms: number): boolean {
   if (terms < FEWEST_TERMS || terms > MOST_TERMS || isFurniture({ text }, sentence)) return false
   const written = slice(text, sentence)
-  return STATED.test(written.slice(-5)) && !CREDIT.test(written)
+  return STATED.test(written.slice(-5)) && !CREDIT.test(written) && !isTeaser(written)
 }
 
 function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
