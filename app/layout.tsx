@@ -4,6 +4,7 @@ import './_styles/forms.css'
 import './_styles/print.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ChartActions } from './_components/charts/chart-actions'
 import { Opening } from './_components/opening/opening'
 import { TermDismissal } from './_components/term-dismissal'
 import { inter, interExtended, serif, serifExtended } from './_styles/fonts'
@@ -29,6 +30,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         {children}
         <Opening />
         <TermDismissal />
+        <ChartActions />
       </body>
     </html>
   )

@@ -1,3 +1,4 @@
+import { leaningInWords } from '@/lib/import/leaning-label'
 import { dayInWords } from '@/lib/reports/wording'
 import type { ArticleHead } from '@/lib/storage/articles'
 import styles from './article-header.module.css'
@@ -5,10 +6,13 @@ import { Notice } from './notice'
 
 /** Headline, outlet, byline, date and source of an article, and its notice. */
 export function ArticleHeader({ head }: { readonly head: ArticleHead }) {
-  const { title, outlet, byline, date, url, notice } = head
+  const { title, outlet, leaningLabel, byline, date, url, notice } = head
   return (
     <header className={styles.header}>
-      <p className={styles.outlet}>{outlet ?? 'Outlet not given'}</p>
+      <p className={styles.outlet}>
+        {outlet ?? 'Outlet not given'}
+        {leaningLabel && <small>{leaningInWords(leaningLabel)}</small>}
+      </p>
       <h1>{title}</h1>
       <p className={styles.line}>
         {byline && <span>{byline}</span>}

@@ -33,6 +33,7 @@ export function ArticleSelection({ selection: report }: { readonly selection: Se
           </select>
         </label>
         <Outlets report={report} />
+        <Leanings report={report} />
         <p className={styles.buttons}>
           <button type="submit">Show these</button>
           {chosen && <Link href={everything}>Show all</Link>}
@@ -42,22 +43,41 @@ export function ArticleSelection({ selection: report }: { readonly selection: Se
   )
 }
 
-function Outlets({ report: { outlets, selection } }: { readonly report: SelectionReport }) {
-  if (outlets.length < 2) return null
+interface ChoicesProps {
+  readonly choices: SelectionReport['outlets']
+  readonly chosen: readonly string[]
+  readonly name: 'outlet' | 'leaning'
+}
+
+function Choices({ choices, chosen, name }: ChoicesProps) {
   return (
-    <fieldset className={styles.outlets}>
-      <legend>Outlets (none for all)</legend>
-      {outlets.map(({ value, label }) => (
-        <label key={value} className={styles.outlet}>
-          <input
-            type="checkbox"
-            name="outlet"
-            value={value}
-            defaultChecked={selection.outlets.includes(value)}
-          />
+    <div className={styles.options}>
+      {choices.map(({ value, label }) => (
+        <label key={value} className={styles.choice}>
+          <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
           {label}
         </label>
       ))}
+    </div>
+  )
+}
+
+function Outlets({ report: { outlets, selection } }: { readonly report: SelectionReport }) {
+  if (outlets.length < 2) return null
+  return (
+    <fieldset className={styles.choices}>
+      <legend>Outlets (none for all)</legend>
+      <Choices choices={outlets} chosen={selection.outlets} name="outlet" />
+    </fieldset>
+  )
+}
+
+function Leanings({ report: { leanings, ratedBy, selection } }: { readonly report: SelectionReport }) {
+  if (leanings.length === 0) return null
+  return (
+    <fieldset className={styles.choices}>
+      <legend>Leaning of the outlet, as rated by {ratedBy} (none for all)</legend>
+      <Choices choices={leanings} chosen={selection.leanings} name="leaning" />
     </fieldset>
   )
 }

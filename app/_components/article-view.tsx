@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { ArticleHeader } from './article-header'
 import { ArticleText } from './article-text'
 import styles from './article-view.module.css'
+import { PointKeys } from './charts/point-keys'
 import { ToneStrip } from './charts/tone-strip'
 import { LeftOutSentences } from './left-out-sentences'
 import { Measurements, ToneMeasurements } from './measurements'
@@ -16,9 +16,9 @@ export function ArticleView({ report }: { readonly report: ArticleReport }) {
   return (
     <>
       <p>
-        <Link className={styles.back} href={report.place.dashboard}>
+        <a className={styles.back} href={report.place.dashboard}>
           ← {report.dashboardTitle}
-        </Link>
+        </a>
       </p>
       <ArticleHeader head={report.head} />
       <ToneMeasurements report={report} />
@@ -31,6 +31,7 @@ export function ArticleView({ report }: { readonly report: ArticleReport }) {
       <Measurements report={report} />
       <TextDescription report={report} />
       <RemovedPieces removals={report.removals} />
+      <PointKeys />
     </>
   )
 }

@@ -1,10 +1,17 @@
+import type { ChartFiles } from '@/lib/reports/charts/chart-files'
 import type { VoicesReport } from '@/lib/reports/source-rows'
 import { counted } from '@/lib/reports/wording'
 import { CampBar } from './charts/camp-bar'
+import { ChartTools } from './charts/chart-tools'
 import styles from './voices.module.css'
 
+interface CampSharesProps {
+  readonly voices: VoicesReport
+  readonly files: ChartFiles
+}
+
 /** The camps’ shares of what one article attributes: a bar and its table. */
-export function CampShares({ voices: { bars, n, balance } }: { readonly voices: VoicesReport }) {
+export function CampShares({ voices: { bars, n, balance }, files }: CampSharesProps) {
   return (
     <>
       <h3 className={styles.heading}>Shares of the camps</h3>
@@ -38,6 +45,7 @@ export function CampShares({ voices: { bars, n, balance } }: { readonly voices: 
           ))}
         </tbody>
       </table>
+      <ChartTools title="Shares of the camps" files={files} />
     </>
   )
 }

@@ -33,7 +33,7 @@ export function ComparedVoices({ voices, files }: ComparedVoicesProps) {
 
 function ShareRows({ rows }: { readonly rows: readonly VoicesRow[] }) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-points>
       <caption className={styles.caption}>
         Of the n attributions to known sources of each article. Balance is 1 where all camps heard are heard
         alike, and near 0 where nearly all is one camp’s.

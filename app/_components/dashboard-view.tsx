@@ -1,15 +1,15 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
-import { ArticleSelection, ListPages } from './article-selection'
+import { ArticleSelection } from './article-selection'
+import { PointKeys } from './charts/point-keys'
 import { ChooseArticles } from './compare/choose-articles'
-import { ComparisonSections } from './comparison/comparison-sections'
+import { DashboardRest } from './dashboard-rest'
 import styles from './dashboard-view.module.css'
-import { DescribedTexts } from './described-texts'
-import { Downloads } from './downloads'
 import { EmptyState } from './empty-state'
 import { FamilySection } from './family-section'
 import { Findings } from './findings'
+import { LayOutLater } from './lay-out-later'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
 import { WorkInProgress } from './work-in-progress'
@@ -39,10 +39,16 @@ interface DashboardViewProps {
   readonly report: DashboardReport
   /** What an owner can do with it. */
   readonly actions?: ReactNode
+  /** In place of what stands below the figures: the same, as its page wants it. */
+  readonly rest?: ReactNode
 }
 
 /** A comparison, as owner and reader alike see it. */
-export function DashboardView({ report, actions }: DashboardViewProps) {
+export function DashboardView({
+  report,
+  actions,
+  rest = <DashboardRest report={report} />,
+}: DashboardViewProps) {
   return (
     <>
       <header>
@@ -69,12 +75,9 @@ export function DashboardView({ report, actions }: DashboardViewProps) {
       ) : (
         <NoArticles report={report} />
       )}
-      {report.comparison && <ComparisonSections comparison={report.comparison} place={report.place} />}
-      <div data-screen-only>
-        {report.articles.length > 0 && <DescribedTexts report={report} />}
-        <ListPages selection={report.selection} />
-        {report.articles.length > 0 && <Downloads downloads={report.downloads} />}
-      </div>
+      {rest}
+      <LayOutLater />
+      <PointKeys />
     </>
   )
 }

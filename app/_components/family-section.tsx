@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import type { ArticleRow } from '@/lib/reports/article-row'
-import { chartFilesOf } from '@/lib/reports/charts/chart-files'
+import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DashboardSection } from '@/lib/reports/dashboard-sections'
 import { wordsOn } from '@/lib/reports/findings/finding'
@@ -31,7 +30,7 @@ export function FamilySection({ section, report }: SectionProps) {
         </div>
       )}
       {id === 'voices' && report.voices && (
-        <ComparedVoices voices={report.voices} files={chartFilesOf(report, 'camps')} />
+        <ComparedVoices voices={report.voices} files={chartFilesOn(report.selection.here, 'camps')} />
       )}
       {more.map((each) => (
         <div key={each.title} data-screen-only>
@@ -51,7 +50,7 @@ interface FamilyHelpProps {
 function FamilyHelp({ help, place }: FamilyHelpProps) {
   return (
     <>
-      <WithTerms place={place}>{help}</WithTerms> <Link href={place.methodology}>How it is measured</Link>
+      <WithTerms place={place}>{help}</WithTerms> <a href={place.methodology}>How it is measured</a>
     </>
   )
 }
@@ -68,7 +67,7 @@ function ToneChart({ title, rows, report }: ToneChartProps) {
   return (
     <>
       <IntervalChart chart={{ title, summary: wordsOn('tone', findings), rows, axis }} />
-      <ChartTools title={title} files={chartFilesOf(report, 'tone')} />
+      <ChartTools title={title} files={chartFilesOn(report.selection.here, 'tone')} />
       <h3 className={styles.numbers} data-screen-only>
         The numbers
       </h3>

@@ -1,4 +1,4 @@
-import { chartFilesOf } from '@/lib/reports/charts/chart-files'
+import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { FiguresTable as Table } from '@/lib/reports/dashboard-sections'
 import { ChartTools } from './charts/chart-tools'
@@ -14,7 +14,9 @@ export function FamilyTable({ table, report }: FamilyTableProps) {
   return (
     <>
       <FiguresTable table={table} place={report.place} />
-      {table.chart && <ChartTools title={table.title} files={chartFilesOf(report, table.chart)} />}
+      {table.chart && (
+        <ChartTools title={table.title} files={chartFilesOn(report.selection.here, table.chart)} />
+      )}
     </>
   )
 }

@@ -7,12 +7,14 @@ interface Field {
   readonly label: string
   readonly type: 'text' | 'date' | 'url'
   readonly value: string
+  /** The id of a <datalist> with suggestions. */
+  readonly list?: string
   readonly error: string | undefined
 }
 
 /** A labelled input with what to mend beneath it. */
 export function TextField({ field }: { readonly field: Field }) {
-  const { name, label, type, value, error } = field
+  const { name, label, type, value, list, error } = field
   const errorId = `${name}-error`
   return (
     <div>
@@ -22,6 +24,7 @@ export function TextField({ field }: { readonly field: Field }) {
           name={name}
           type={type}
           defaultValue={value}
+          list={list}
           aria-invalid={error !== undefined}
           aria-describedby={error && errorId}
         />

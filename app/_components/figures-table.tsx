@@ -1,3 +1,4 @@
+import { leaningInWords } from '@/lib/import/leaning-label'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { FiguresTable as Table } from '@/lib/reports/dashboard-sections'
 import type { Figure } from '@/lib/reports/figure'
@@ -19,7 +20,7 @@ export function FiguresTable({ table, place }: FiguresTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all measures fit, also by keyboard
     <section className={styles.scroll} aria-label={title} tabIndex={0}>
-      <table className={styles.table} data-shares={hasShares || undefined}>
+      <table className={styles.table} data-shares={hasShares || undefined} data-points>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
@@ -46,6 +47,7 @@ function ArticleFigures({ row }: { readonly row: ArticleRow }) {
     <tr>
       <th scope="row">
         <strong>{row.outlet ?? 'Outlet not given'}</strong>
+        {row.leaningLabel && <small className={styles.leaning}>{leaningInWords(row.leaningLabel)}</small>}
         <a className={styles.title} href={row.href}>
           {row.title}
         </a>

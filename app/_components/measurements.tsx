@@ -3,9 +3,11 @@ import type { ArticleReport } from '@/lib/reports/article-report'
 import { type FamilyEntry, families, headingOf } from '@/lib/reports/families'
 import { figuresIn } from '@/lib/reports/figure'
 import type { ReadFigure } from '@/lib/reports/left-out'
+import { readPage } from '@/lib/reports/reading'
 import { counted } from '@/lib/reports/wording'
 import { AgencyTables } from './agency-tables'
 import { Camps } from './camps'
+import { ArticleChartTools } from './charts/article-chart-tools'
 import { FigureStrip } from './charts/figure-strip'
 import { ReadFigureWords } from './figure-words'
 import { HeadlineFrames } from './headline-frames'
@@ -95,6 +97,7 @@ function Tones({ figures, report }: FiguresProps) {
         n counts the sentences on {report.target}, of {counted(report.sentences, 'sentence')} in all. Choose
         one in the text to see why it has its score.
       </p>
+      <ArticleChartTools report={report} />
     </>
   )
 }
@@ -118,7 +121,7 @@ function Shares({ figures, family, report }: FiguresProps & FamilyProps) {
       {family.id === 'voices' && (
         <>
           <Camps camps={report.camps} />
-          <Voices voices={report.voices} />
+          <Voices voices={report.voices} here={readPage(report.href, report.reading)} />
         </>
       )}
     </>

@@ -12,7 +12,12 @@ interface PageSectionProps {
 /** A section of a dashboard under its heading; what is not for paper is left out of a print. */
 export function PageSection({ entry: { id, heading, onPaper }, help, children }: PageSectionProps) {
   return (
-    <section className={styles.section} aria-labelledby={id} data-screen-only={!onPaper || undefined}>
+    <section
+      className={styles.section}
+      aria-labelledby={id}
+      data-screen-only={!onPaper || undefined}
+      data-later
+    >
       <h2 id={id}>{heading}</h2>
       <p className={styles.help}>{help}</p>
       {children}

@@ -1,14 +1,21 @@
 import Link from 'next/link'
+import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { SourceRow, VerbRow, VoicesReport } from '@/lib/reports/source-rows'
 import { CampShares } from './camp-shares'
 import styles from './voices.module.css'
 
+interface VoicesProps {
+  readonly voices: VoicesReport
+  /** The address of the page. */
+  readonly here: string
+}
+
 /** Who speaks in one article: the camps’ shares, and every source with what it is made to say. */
-export function Voices({ voices }: { readonly voices: VoicesReport }) {
+export function Voices({ voices, here }: VoicesProps) {
   if (voices.sources.length === 0) return <p>Nobody is quoted or paraphrased in this article.</p>
   return (
     <>
-      {voices.n > 0 && <CampShares voices={voices} />}
+      {voices.n > 0 && <CampShares voices={voices} files={chartFilesOn(here, 'camps')} />}
       <h3 className={styles.heading}>Sources</h3>
       <SourceTable sources={voices.sources} />
     </>

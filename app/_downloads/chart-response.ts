@@ -2,10 +2,10 @@ import { origin } from '@/app/_forms/origin'
 import { type ChartRequest, chartReport } from '@/lib/reports/charts/chart-report'
 import { database } from '@/lib/storage/database'
 
-/** A chart of a dashboard, or its table, as a file; 404 where there is none. */
+/** A chart of a page, or its table, as a file; 404 where there is none. */
 export async function chartResponse(
   { url }: Request,
-  request: Pick<ChartRequest, 'access' | 'file'>,
+  request: Pick<ChartRequest, 'access' | 'page' | 'file'>,
 ): Promise<Response> {
   const query = new URL(url).search
   const setting = { query, origin: await origin(), made: new Date() }

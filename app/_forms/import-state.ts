@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FieldErrors } from '@/app/_forms/article-fields'
+import type { LeaningLabel } from '@/lib/import/leaning-label'
 
 /** An article on its way in: what was given, and what the person decided about it so far. */
 const givenArticleSchema = z.object({
@@ -39,6 +40,8 @@ export interface ReviewedRemoval {
 export interface ReviewedArticle extends GivenArticle {
   readonly text: string
   readonly notice: string | null
+  /** What the file cites of its outlet. */
+  readonly leaningLabel: LeaningLabel | null
   readonly removals: readonly ReviewedRemoval[]
   /** Title under which this text is stored already; null where it is new. */
   readonly storedAs: string | null

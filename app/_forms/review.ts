@@ -29,6 +29,7 @@ export async function review(db: Database, article: GivenArticle): Promise<Revie
     ...article,
     text: restoreRemovals(draft, article.putBack).text,
     notice: draft.notice,
+    leaningLabel: draft.leaningLabel,
     removals: draft.removals.map(({ reason, ...span }, index) => ({
       index,
       reason,
@@ -48,6 +49,6 @@ export type CheckedArticle =
 export function toInput(article: GivenArticle): CheckedArticle {
   const { details, errors } = checkFields(article.fields)
   if (!details) return { input: null, errors }
-  const { text, given, removals, notice } = restoreRemovals(draftOf(article), article.putBack)
-  return { input: { ...details, notice, text, given, removals }, errors: null }
+  const { text, given, removals, notice, leaningLabel } = restoreRemovals(draftOf(article), article.putBack)
+  return { input: { ...details, leaningLabel, notice, text, given, removals }, errors: null }
 }

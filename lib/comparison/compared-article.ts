@@ -1,5 +1,8 @@
 import type { Attribution } from '@/lib/analysis/features/attributions'
 import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
+import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
+import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
+import { tone } from '@/lib/analysis/measures/tone'
 import { attributionsSchema, observationsSchema } from '@/lib/analysis/stored-evidence'
 import { splitSentences } from '@/lib/text/sentences'
 import type { Span } from '@/lib/text/span'
@@ -24,10 +27,14 @@ export interface ComparedArticle extends Known {
   readonly attributions: readonly Attribution[]
 }
 
-/** An analysed article with its evidence as it is stored. */
+/** The measures that comparisons read, by their ids. */
+export const READ_MEASURES: readonly string[] = [tone, ownVoiceTone, sourcesTone].map(({ id }) => id)
+
+/** An analysed article with its evidence as it is stored, in JSON: handed to a thread sooner than what it says. */
 export interface StoredArticle extends Known {
-  readonly observations: unknown
-  readonly attributions: unknown
+  /** By measure. */
+  readonly observations: Readonly<Record<string, string>>
+  readonly attributions: string
 }
 
 /** A place in one of the articles compared: what a number opens onto. */
@@ -42,10 +49,14 @@ export const comparedArticle = (article: Omit<ComparedArticle, 'sentences'>): Co
   sentences: splitSentences(article.text),
 })
 
-/** Reads an article from storage; throws a ZodError where its evidence is not as it was written. */
+/** Reads an article from storage; throws a ZodError or SyntaxError where its evidence is not as it was written. */
 export const fromStorage = (article: StoredArticle): ComparedArticle =>
   comparedArticle({
     ...article,
-    observations: observationsSchema.parse(article.observations),
-    attributions: attributionsSchema.parse(article.attributions),
+    observations: observationsSchema.parse(
+      Object.fromEntries(
+        Object.entries(article.observations).map(([measure, json]) => [measure, JSON.parse(json)]),
+      ),
+    ),
+    attributions: attributionsSchema.parse(JSON.parse(article.attributions)),
   })

@@ -37,30 +37,33 @@ export interface Comparison {
 /** How many parts a comparison has. */
 export const PARTS = 11
 
-/** Compares articles under their topic's codebook; `onPart` hears how many parts are done after each. */
+/** Whether all parts are there. */
+export const isWhole = (parts: Partial<Comparison>): parts is Comparison =>
+  Object.keys(parts).length === PARTS
+
+/** Compares articles under their topic's codebook; `onPart` is handed each part by its name when it is done. */
 export function compareArticles(
   articles: readonly ComparedArticle[],
   codebook: Codebook,
-  onPart: (done: number) => void = () => {},
+  onPart: (part: Partial<Comparison>) => void = () => {},
 ): Comparison {
-  let done = 0
-  const part = <P>(compared: P): P => {
-    onPart(++done)
+  const part = <Part extends Partial<Comparison>>(compared: Part): Part => {
+    onPart(compared)
     return compared
   }
-  const tones = part(pairsOf(articles, tone))
+  const tones = pairsOf(articles, tone)
   return {
-    tone: tones,
-    ownVoice: part(pairsOf(articles, ownVoiceTone)),
-    timeline: part(timelineOf(articles, { measure: tone, events: codebook.events })),
-    robustness: part(robustnessOf(articles, codebook, tones)),
-    voices: part(compareVoices(articles, codebook)),
-    facts: part(factMatrix(articles, codebook)),
-    coverage: part(coverageOf(articles, codebook)),
-    words: part(distinctiveWords(articles)),
-    sharedPassages: part(sharedPassages(articles)),
-    sharedQuotations: part(sharedQuotations(articles)),
-    statements: part(statementsOf(articles, codebook)),
+    ...part({ tone: tones }),
+    ...part({ ownVoice: pairsOf(articles, ownVoiceTone) }),
+    ...part({ timeline: timelineOf(articles, { measure: tone, events: codebook.events }) }),
+    ...part({ robustness: robustnessOf(articles, codebook, tones) }),
+    ...part({ voices: compareVoices(articles, codebook) }),
+    ...part({ facts: factMatrix(articles, codebook) }),
+    ...part({ coverage: coverageOf(articles, codebook) }),
+    ...part({ words: distinctiveWords(articles) }),
+    ...part({ sharedPassages: sharedPassages(articles) }),
+    ...part({ sharedQuotations: sharedQuotations(articles) }),
+    ...part({ statements: statementsOf(articles, codebook) }),
   }
 }
 

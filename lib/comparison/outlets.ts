@@ -3,6 +3,7 @@ import type { ComparedArticle } from '@/lib/comparison/compared-article'
 import { type Difference, differencesBetween } from '@/lib/comparison/differences'
 import { type ComparedMeasure, measuredArticle, partMeasured } from '@/lib/comparison/measured-article'
 import { bootstrapInterval, mean } from '@/lib/statistics/bootstrap'
+import { groupedBy } from '@/lib/text/grouped-by'
 
 /** Three articles against three can never differ: the smallest p that two such samples can have is 2 in 20. */
 export const MIN_ARTICLES = 4
@@ -65,18 +66,13 @@ export function compareOutlets(articles: readonly ComparedArticle[], measure: Co
 }
 
 /** Articles by their outlet, in their order; those with none given are left out. */
-export function byOutlet<Article extends { readonly outlet: string | null }>(
+export const byOutlet = <Article extends { readonly outlet: string | null }>(
   articles: readonly Article[],
-): ReadonlyMap<string, readonly Article[]> {
-  const outlets = new Map<string, Article[]>()
-  for (const article of articles) {
-    if (article.outlet === null) continue
-    const own = outlets.get(article.outlet)
-    if (own) own.push(article)
-    else outlets.set(article.outlet, [article])
-  }
-  return outlets
-}
+): ReadonlyMap<string, readonly Article[]> =>
+  groupedBy(
+    articles.filter(({ outlet }) => outlet !== null),
+    ({ outlet }) => outlet ?? '',
+  )
 
 function comparedOutlet(
   outlet: string,

@@ -1,4 +1,4 @@
-import { type FrontMatter, readFrontMatter } from '@/lib/import/front-matter'
+import { type FrontMatter, readFrontMatter, statedLabel } from '@/lib/import/front-matter'
 import { findAuthorBoxes } from '@/lib/import/furniture/author-boxes'
 import { findFurniture } from '@/lib/import/furniture/find-furniture'
 import { guessByline } from '@/lib/import/guesses/byline'
@@ -8,6 +8,7 @@ import { guessTitle } from '@/lib/import/guesses/title'
 import { guessUrl } from '@/lib/import/guesses/url'
 import { looksLikeHtml, textOfHtml } from '@/lib/import/html'
 import { ImportProblem } from '@/lib/import/import-problem'
+import type { LeaningLabel } from '@/lib/import/leaning-label'
 import { findLines, type Line } from '@/lib/import/lines'
 import { headOf, type PageTitle } from '@/lib/import/page'
 import { inOrder, type Removal, textWithout } from '@/lib/import/removal'
@@ -27,6 +28,8 @@ export interface ArticleDraft {
   /** Where the text has none, the file's name if that is words, else the text's first words. */
   readonly title: string
   readonly outlet: string | null
+  /** What the file cites of its outlet; never guessed. */
+  readonly leaningLabel: LeaningLabel | null
   readonly byline: string | null
   /** ISO 8601 day of publication. */
   readonly date: string | null
@@ -86,7 +89,7 @@ export function refuseTooLong(bytes: number): void {
   )
 }
 
-type Origin = Pick<ArticleDraft, 'outlet' | 'byline' | 'date' | 'url' | 'notice'>
+type Origin = Pick<ArticleDraft, 'outlet' | 'leaningLabel' | 'byline' | 'date' | 'url' | 'notice'>
 
 function guessOrigin(lines: readonly Line[], title: PageTitle | null): Origin {
   const head = headOf(lines)
@@ -94,6 +97,7 @@ function guessOrigin(lines: readonly Line[], title: PageTitle | null): Origin {
   const [author] = findAuthorBoxes(lines)
   return {
     outlet: guessOutlet({ site: title?.site ?? null, url, head, lines }),
+    leaningLabel: null,
     byline: guessByline(head, lines, title?.line ?? null) ?? author?.name ?? null,
     date: guessDate(head, lines, url),
     url,
@@ -102,9 +106,15 @@ function guessOrigin(lines: readonly Line[], title: PageTitle | null): Origin {
 }
 
 /** What front matter states; a date or an address that is none is left to the guesses. */
-function statedOrigin({ title: _, date, url, ...names }: FrontMatter['fields']): Partial<Origin> {
+function statedOrigin(fields: FrontMatter['fields']): Partial<Origin> {
+  const { title: _, leaning: __, 'rated by': ___, date, url, ...names } = fields
   const day = date === undefined ? null : readDate(date)
-  return { ...names, ...(day && { date: day }), ...(url && isWebAddress(url) && { url }) }
+  return {
+    ...names,
+    leaningLabel: statedLabel(fields),
+    ...(day && { date: day }),
+    ...(url && isWebAddress(url) && { url }),
+  }
 }
 
 const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)

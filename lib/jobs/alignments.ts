@@ -2,14 +2,12 @@ import { ENGINE } from '@/lib/analysis/engine'
 import type { AlignmentLink } from '@/lib/comparison/alignment'
 import { type ComparisonRequest, comparisonKey } from '@/lib/jobs/comparisons'
 import { KeptWork, type WorkState } from '@/lib/jobs/long-work'
+import { perProcess } from '@/lib/jobs/per-process'
 import { inThread } from '@/lib/jobs/threads'
 import { storedArticles } from '@/lib/storage/compared-articles'
 import type { Database } from '@/lib/storage/database'
 
-// On globalThis, because pages are loaded apart from each other and a development server loads them anew.
-const shared: typeof globalThis & { parallaxAlignments?: KeptWork<readonly AlignmentLink[]> } = globalThis
-
-const kept = () => (shared.parallaxAlignments ??= new KeptWork())
+const kept = perProcess('alignments', () => new KeptWork<readonly AlignmentLink[]>())
 
 /**
  * The passages that belong side by side in two or three articles, in the order of `heads`: worked out in a thread of
@@ -28,5 +26,5 @@ async function aligned(
   const articleIds = heads.map(({ id }) => id)
   const version = { codebookId: published.id, engine: ENGINE }
   const articles = await storedArticles(db, { dashboardId, articleIds }, version)
-  return inThread('align', { articles, codebook: published.codebook })
+  return inThread('align', { articles, published })
 }

@@ -1,15 +1,13 @@
 import { ENGINE } from '@/lib/analysis/engine'
 import { KeptWork, type WorkState } from '@/lib/jobs/long-work'
+import { perProcess } from '@/lib/jobs/per-process'
 import { inThread } from '@/lib/jobs/threads'
-import { measuredIn, missingAnalyses, saveAnalysis } from '@/lib/storage/analyses'
+import { type MeasuredArticle, measuredIn, missingAnalyses, saveAnalysis } from '@/lib/storage/analyses'
 import { loadArticle } from '@/lib/storage/articles'
 import { type Database, inTransaction } from '@/lib/storage/database'
 import type { PublishedCodebook } from '@/lib/storage/topics'
 
-// On globalThis, because pages are loaded apart from each other and a development server loads them anew.
-const shared: typeof globalThis & { parallaxAnalyses?: KeptWork<number> } = globalThis
-
-const running = () => (shared.parallaxAnalyses ??= new KeptWork())
+const running = perProcess('analyses', () => new KeptWork<number>())
 
 /**
  * Analyses those articles on a dashboard that this engine has not seen under this codebook, in a thread of its
@@ -49,24 +47,23 @@ async function analyseAll(
 }
 
 /** Analyses an article as it is stored; the analysis that is there stays as it is. */
-async function analyseStored(
-  db: Database,
-  articleId: string,
-  { id: codebookId, codebook }: PublishedCodebook,
-): Promise<void> {
+async function analyseStored(db: Database, articleId: string, published: PublishedCodebook): Promise<void> {
   const article = await loadArticle(db, articleId)
   if (!article) return
   const { title, text } = article
-  const analysis = await inThread('analyse', { article: { title, text }, codebook })
-  await inTransaction(db, (tx) => saveAnalysis(tx, { articleId, codebookId }, analysis))
+  const analysis = await inThread('analyse', { article: { title, text }, published })
+  await inTransaction(db, (tx) => saveAnalysis(tx, { articleId, codebookId: published.id }, analysis))
 }
 
-/** Analyses an article where this engine has not seen it under this codebook. */
+/** What is measured in an article, analysed where this engine has not seen it under this codebook; null where it is gone. */
 export async function analyseArticle(
   db: Database,
   articleId: string,
   published: PublishedCodebook,
-): Promise<void> {
+): Promise<MeasuredArticle | null> {
   const version = { codebookId: published.id, engine: ENGINE }
-  if (!(await measuredIn(db, articleId, version))) await analyseStored(db, articleId, published)
+  const known = await measuredIn(db, articleId, version)
+  if (known) return known
+  await analyseStored(db, articleId, published)
+  return measuredIn(db, articleId, version)
 }

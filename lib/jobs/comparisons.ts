@@ -1,7 +1,8 @@
-import { MessageChannel } from 'node:worker_threads'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { ENGINE } from '@/lib/analysis/engine'
-import { type Comparison, PARTS } from '@/lib/comparison/comparison'
+import { type Comparison, isWhole, PARTS } from '@/lib/comparison/comparison'
 import { KeptWork, type WorkState } from '@/lib/jobs/long-work'
+import { perProcess } from '@/lib/jobs/per-process'
 import { inThread } from '@/lib/jobs/threads'
 import type { ArticleHead } from '@/lib/storage/articles'
 import { storedArticlesOf } from '@/lib/storage/compared-articles'
@@ -16,10 +17,7 @@ export interface ComparisonRequest {
   readonly heads: readonly ArticleHead[]
 }
 
-// On globalThis, because pages are loaded apart from each other and a development server loads them anew.
-const shared: typeof globalThis & { parallaxComparisons?: KeptWork<Comparison> } = globalThis
-
-const kept = () => (shared.parallaxComparisons ??= new KeptWork())
+const kept = perProcess('comparisons', () => new KeptWork<Comparison>())
 
 /** Another key whenever an article, the codebook or the engine changes. */
 export const comparisonKey = ({ dashboardId, published, heads }: ComparisonRequest): string =>
@@ -34,20 +32,41 @@ export const comparisonOf = (db: Database, request: ComparisonRequest): Promise<
 
 async function compared(
   db: Database,
-  { dashboardId, published, heads }: ComparisonRequest,
+  request: ComparisonRequest,
   onProgress: (progress: number) => void,
 ): Promise<Comparison> {
   const { port1: ours, port2: channel } = new MessageChannel()
-  ours.on('message', (done: number) => onProgress(done / PARTS))
-  const comparison = inThread('compare', { codebook: published.codebook, channel }, [channel])
   try {
-    const version = { codebookId: published.id, engine: ENGINE }
-    const articleIds = new Set(heads.map(({ id }) => id))
-    for await (const batch of storedArticlesOf(db, { dashboardId, articleIds }, version))
-      ours.postMessage(batch)
-    ours.postMessage(null)
-    return await comparison
+    const [comparison] = await Promise.all([
+      partsFrom(ours, onProgress),
+      inThread('compare', { published: request.published, channel }, [channel]),
+      sendArticles(db, request, ours),
+    ])
+    return comparison
   } finally {
     ours.close()
   }
 }
+
+async function sendArticles(
+  db: Database,
+  { dashboardId, published, heads }: ComparisonRequest,
+  port: MessagePort,
+): Promise<void> {
+  const version = { codebookId: published.id, engine: ENGINE }
+  const articleIds = new Set(heads.map(({ id }) => id))
+  for await (const batch of storedArticlesOf(db, { dashboardId, articleIds }, version))
+    port.postMessage(batch)
+  port.postMessage(null)
+}
+
+/** Takes each part of a comparison as it comes: read all at once, those of a thousand articles would block the server. */
+const partsFrom = (port: MessagePort, onProgress: (progress: number) => void): Promise<Comparison> =>
+  new Promise((resolve) => {
+    const comparison: Partial<Comparison> = {}
+    port.on('message', (part: Partial<Comparison>) => {
+      Object.assign(comparison, part)
+      onProgress(Object.keys(comparison).length / PARTS)
+      if (isWhole(comparison)) resolve(comparison)
+    })
+  })

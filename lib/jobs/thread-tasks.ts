@@ -1,9 +1,11 @@
 import type { MessagePort } from 'node:worker_threads'
+import { LRUCache } from 'lru-cache'
 import { type ArticleAnalysis, analyzeArticle } from '@/lib/analysis/article'
 import { type AlignmentLink, alignmentOf } from '@/lib/comparison/alignment'
 import { type ComparedArticle, fromStorage, type StoredArticle } from '@/lib/comparison/compared-article'
-import { type Comparison, compareArticles } from '@/lib/comparison/comparison'
+import { compareArticles } from '@/lib/comparison/comparison'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import type { PublishedCodebook } from '@/lib/storage/topics'
 
 /** What may be asked of a thread: pure work on what it is sent. */
 export interface ThreadTasks {
@@ -12,28 +14,38 @@ export interface ThreadTasks {
   readonly align: typeof align
 }
 
-export interface AnalyseTask {
-  readonly article: { readonly title: string; readonly text: string }
-  readonly codebook: Codebook
+/** What is looked for in texts is prepared once for a codebook, and each task brings a copy of it. */
+const codebooks = new LRUCache<string, Codebook>({ max: 20 })
+
+function known({ id, codebook }: PublishedCodebook): Codebook {
+  const first = codebooks.get(id) ?? codebook
+  codebooks.set(id, first)
+  return first
 }
 
-export const analyse = ({ article, codebook }: AnalyseTask): ArticleAnalysis =>
-  analyzeArticle(article, codebook)
+export interface AnalyseTask {
+  readonly article: { readonly title: string; readonly text: string }
+  readonly published: PublishedCodebook
+}
+
+export const analyse = ({ article, published }: AnalyseTask): ArticleAnalysis =>
+  analyzeArticle(article, known(published))
 
 export interface CompareTask {
-  readonly codebook: Codebook
-  /** Brings the articles in batches, then null; is told how many parts of the comparison are done. */
+  readonly published: PublishedCodebook
+  /** Brings the articles in batches, then null; is handed each part of the comparison when it is done. */
   readonly channel: MessagePort
 }
 
-export async function compare({ codebook, channel }: CompareTask): Promise<Comparison> {
+export async function compare({ published, channel }: CompareTask): Promise<void> {
   const articles = await received(channel)
-  return compareArticles(articles, codebook, (done) => channel.postMessage(done))
+  compareArticles(articles, known(published), (part) => channel.postMessage(part))
 }
 
 const received = (channel: MessagePort): Promise<readonly ComparedArticle[]> =>
   new Promise((resolve, reject) => {
     const articles: ComparedArticle[] = []
+    channel.on('close', () => reject(new Error('The articles to compare were not sent to the end')))
     channel.on('message', (batch: readonly StoredArticle[] | null) => {
       if (batch === null) return resolve(articles)
       try {
@@ -47,8 +59,8 @@ const received = (channel: MessagePort): Promise<readonly ComparedArticle[]> =>
 export interface AlignTask {
   /** Two or three. */
   readonly articles: readonly StoredArticle[]
-  readonly codebook: Codebook
+  readonly published: PublishedCodebook
 }
 
-export const align = ({ articles, codebook }: AlignTask): readonly AlignmentLink[] =>
-  alignmentOf(articles.map(fromStorage), codebook)
+export const align = ({ articles, published }: AlignTask): readonly AlignmentLink[] =>
+  alignmentOf(articles.map(fromStorage), known(published))

@@ -1,19 +1,20 @@
 import path from 'node:path'
 import type { MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
+import { perProcess } from '@/lib/jobs/per-process'
 import type { ThreadTasks } from '@/lib/jobs/thread-tasks'
 
-// On globalThis, because pages are loaded apart from each other and a development server loads them anew.
-const shared: typeof globalThis & { parallaxThreads?: Piscina } = globalThis
-
 /** One thread at work leaves the other core to the server; it ends when nobody has needed it for a while. */
-const threads = (): Piscina =>
-  (shared.parallaxThreads ??= new Piscina({
-    filename: path.resolve(/* turbopackIgnore: true */ 'lib/jobs/thread.mjs'),
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: 60_000,
-  }))
+const threads = perProcess(
+  'threads',
+  () =>
+    new Piscina({
+      filename: path.resolve(/* turbopackIgnore: true */ 'lib/jobs/thread.mjs'),
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: 60_000,
+    }),
+)
 
 /** Runs a task in a thread of its own, after those asked for before. Throws what the task throws. */
 export const inThread = <Name extends keyof ThreadTasks>(

@@ -20,10 +20,11 @@ import { type VoicesReport, voicesReport } from '@/lib/reports/source-rows'
 import { type ToneCourse, toneCourse } from '@/lib/reports/tone-course'
 import { type TopicFrameFigure, topicFrameFigures } from '@/lib/reports/topic-frame-figures'
 import type { DashboardAccess } from '@/lib/storage/access'
-import { evidenceOf, measuredIn } from '@/lib/storage/analyses'
+import { evidenceOf } from '@/lib/storage/analyses'
 import type { Article, ArticleHead } from '@/lib/storage/articles'
 import { loadDashboardArticle } from '@/lib/storage/dashboards'
 import type { Database } from '@/lib/storage/database'
+import type { PublishedCodebook } from '@/lib/storage/topics'
 import { slice } from '@/lib/text/span'
 
 export interface ArticleRequest {
@@ -86,8 +87,7 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
   const { dashboard, published, readOnly } = opened
   const place = placeOf(request.access)
   const href = articleHref(place, article.id)
-  await analyseArticle(db, article.id, published)
-  const analysis = await analysisOf(db, article.id, published.id)
+  const analysis = await analysisOf(db, article.id, published)
   const material = { title: article.title, text: article.text, href, codebook: published.codebook, analysis }
   return {
     head: headOf(article),
@@ -148,10 +148,9 @@ function receiptFor({ text, codebook, observations }: Observed, { of, sentence }
   return marked ? receiptOf({ text, codebook, observations: marked.observations }, marked, sentence) : null
 }
 
-async function analysisOf(db: Database, articleId: string, codebookId: string) {
-  const version = { codebookId, engine: ENGINE }
-  const evidence = await evidenceOf(db, articleId, version)
-  const measured = await measuredIn(db, articleId, version)
+async function analysisOf(db: Database, articleId: string, published: PublishedCodebook) {
+  const measured = await analyseArticle(db, articleId, published)
+  const evidence = await evidenceOf(db, articleId, { codebookId: published.id, engine: ENGINE })
   return {
     sentences: measured?.sentences ?? 0,
     figures: figuresOf(measured?.measurements ?? []),
@@ -161,10 +160,11 @@ async function analysisOf(db: Database, articleId: string, codebookId: string) {
 }
 
 /** Without the text, which is shown in its blocks. */
-const headOf = ({ id, title, outlet, byline, date, url, notice }: Article): ArticleHead => ({
+const headOf = ({ id, title, outlet, leaningLabel, byline, date, url, notice }: Article): ArticleHead => ({
   id,
   title,
   outlet,
+  leaningLabel,
   byline,
   date,
   url,

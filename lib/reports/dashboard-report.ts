@@ -23,6 +23,7 @@ import type { DashboardAccess } from '@/lib/storage/access'
 import type { ArticleHead } from '@/lib/storage/articles'
 import { listArticles } from '@/lib/storage/dashboards'
 import type { Database } from '@/lib/storage/database'
+import { type LabelledOutlet, outletsOn } from '@/lib/storage/outlets'
 import { listShareLinks, type ShareLink } from '@/lib/storage/share-links'
 
 /** What only the owner of a dashboard sees. */
@@ -30,6 +31,8 @@ export interface OwnerTools {
   readonly dashboardId: string
   /** Links that work, newest first. */
   readonly shareLinks: readonly ShareLink[]
+  /** Those of the articles on it, by name. */
+  readonly outlets: readonly LabelledOutlet[]
 }
 
 export interface DashboardReport {
@@ -86,9 +89,10 @@ export async function dashboardReport(
     codebookId: published.id,
     place,
   })
-  const compared = analysed.isDone
-    ? await comparisonOf(db, { dashboardId: dashboard.id, published, heads })
-    : null
+  const compared =
+    analysed.isDone && heads.length > 0
+      ? await comparisonOf(db, { dashboardId: dashboard.id, published, heads })
+      : null
   const comparison = compared?.isDone ? compared.value : null
   const comparedReport = comparison && (await comparisonReport(comparison, { db, published, place, heads }))
   const { name, target } = published.codebook
@@ -109,7 +113,7 @@ export async function dashboardReport(
     contents: contentsOf(sections, comparedReport),
     sections,
     voices: comparison && comparedVoicesReport(comparison.voices, articles, published.codebook),
-    described: await describedArticles(db, articles, published.codebook),
+    described: await describedArticles(db, articles, published),
     downloads: downloadsOf(place),
     axis: axisOf(rows.flatMap(({ figures }) => figuresIn(figures, 'tone'))),
     notices: distinct(all.map(({ notice }) => notice)),
@@ -132,7 +136,11 @@ function sizeInWords(articles: readonly ArticleHead[]): string {
 
 async function ownerTools(db: Database, dashboardId: string): Promise<OwnerTools> {
   const links = await listShareLinks(db, dashboardId)
-  return { dashboardId, shareLinks: links.filter(({ revokedAt }) => revokedAt === null) }
+  return {
+    dashboardId,
+    shareLinks: links.filter(({ revokedAt }) => revokedAt === null),
+    outlets: await outletsOn(db, dashboardId),
+  }
 }
 
 const distinct = (values: readonly (string | null)[]): readonly string[] => [

@@ -1,6 +1,6 @@
 import type { Scale } from '@/lib/analysis/measures/scale'
 import type { ArticleRow } from '@/lib/reports/article-row'
-import type { ChartId } from '@/lib/reports/charts/chart'
+import type { ChartId } from '@/lib/reports/charts/charts'
 import { type FamilyEntry, families, headingOf } from '@/lib/reports/families'
 import { type Figure, figuresIn } from '@/lib/reports/figure'
 
@@ -47,7 +47,7 @@ function tablesOf({ id, heading }: FamilyEntry, compared: Compared): readonly Fi
     title: `${heading}, article by article`,
     caption,
     rows,
-    chart: id === 'frames' || id === 'wording' ? id : null,
+    chart: id === 'tone' || id === 'headline' ? null : id,
   }
   if (id !== 'frames' || topicFrames.size === 0) return [table]
   return [table, topicFramesTable(articles, topicFrames)]

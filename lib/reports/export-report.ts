@@ -39,9 +39,12 @@ export async function exportReport(
   }
 }
 
-const ARTICLE_COLUMNS = ['article', 'outlet', 'title', 'date', 'url']
+const ARTICLE_COLUMNS = ['article', 'outlet', 'title', 'date', 'url', 'leaning', 'leaning_rated_by']
 
-const articleCells = ({ id, outlet, title, date, url }: ArticleHead): Row => [id, outlet, title, date, url]
+const articleCells = ({ id, outlet, title, date, url, leaningLabel }: ArticleHead): Row => [
+  ...[id, outlet, title, date, url],
+  ...[leaningLabel?.leaning ?? null, leaningLabel?.ratedBy ?? null],
+]
 
 /** The rows of one article after the other, in the dashboard's order; one that was not analysed yet is. */
 async function* batchesOf(

@@ -46,10 +46,12 @@ export function readingIn(query: string): Reading {
   }
 }
 
-/** The address of an article's page with something chosen on it, at the mark whose receipt is open. */
-export function readingHref(article: string, reading: Reading): string {
-  return `${article}${queryOf(reading)}${placeIn(reading)}`
-}
+/** The address of an article's page with something chosen on it. */
+export const readPage = (article: string, reading: Reading): string => `${article}${queryOf(reading)}`
+
+/** The same, at the mark whose receipt is open. */
+export const readingHref = (article: string, reading: Reading): string =>
+  `${readPage(article, reading)}${placeIn(reading)}`
 
 function placeIn({ of, sentence, passage }: Reading): string {
   if (sentence !== null) return `#${anchorOf(of, sentence)}`

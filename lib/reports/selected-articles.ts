@@ -24,6 +24,9 @@ export interface SelectionReport {
   /** Whether there is enough to choose from. */
   readonly isOffered: boolean
   readonly outlets: readonly Choice[]
+  readonly leanings: readonly Choice[]
+  /** Who rated the outlets so: "Media Survey, as of 2020; Press Council". */
+  readonly ratedBy: string
   readonly orders: readonly Choice[]
   /** "12 of 60 articles"; null where all are looked at. */
   readonly chosen: string | null
@@ -45,16 +48,15 @@ export async function selectedOf(
 ): Promise<readonly ArticleHead[]> {
   const selected = heads.filter(isSelected(selection))
   if (selection.words === '') return selected
-  const having = await idsHaving(db, dashboardId, selection.words)
-  return selected.filter(({ id, title }) => having.has(id) || hasWords(title, selection.words))
-}
-
-async function idsHaving(db: Database, dashboardId: string, words: string): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>()
+  const titles = new Map(selected.map(({ id, title }) => [id, title]))
+  const having = new Set<string>()
   for await (const texts of textsOn(db, dashboardId)) {
-    for (const { articleId, text } of texts) if (hasWords(text, words)) ids.add(articleId)
+    for (const { articleId, text } of texts) {
+      const title = titles.get(articleId)
+      if (title !== undefined && hasWords(`${title}\n${text}`, selection.words)) having.add(articleId)
+    }
   }
-  return ids
+  return selected.filter(({ id }) => having.has(id))
 }
 
 interface Selected {
@@ -75,7 +77,9 @@ export function selectionReport(
   return {
     selection,
     isOffered: all.length > 1,
-    outlets: outletChoices(all),
+    outlets: choicesOf(all.map(({ outlet }) => outlet)),
+    leanings: choicesOf(all.map(({ leaningLabel }) => leaningLabel?.leaning ?? null)),
+    ratedBy: ratersOf(all),
     orders: orders.map(({ id, label }) => ({ value: id, label })),
     chosen: selected.length === all.length ? null : `${selected.length} of ${counted(all.length, 'article')}`,
     shown: pages === 1 ? null : shownInWords(page, selected.length),
@@ -91,10 +95,14 @@ function shownInWords(page: number, count: number): string {
   return `Articles ${(page - 1) * PER_PAGE + 1} to ${last} of ${count.toLocaleString('en')}`
 }
 
-function outletChoices(heads: readonly ArticleHead[]): readonly Choice[] {
+/** Each once, with how many articles have it; what is not given is no choice. */
+function choicesOf(given: readonly (string | null)[]): readonly Choice[] {
   const counts = new Map<string, number>()
-  for (const { outlet } of heads) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1)
+  for (const value of given) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
-    .map(([outlet, count]) => ({ value: outlet, label: `${outlet} (${count})` }))
+    .map(([value, count]) => ({ value, label: `${value} (${count})` }))
 }
+
+const ratersOf = (heads: readonly ArticleHead[]): string =>
+  [...new Set(heads.flatMap(({ leaningLabel }) => leaningLabel?.ratedBy ?? []))].join('; ')

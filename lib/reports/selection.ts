@@ -5,6 +5,8 @@ import type { ArticleHead } from '@/lib/storage/articles'
 export interface Selection {
   /** Names of outlets; none for all. */
   readonly outlets: readonly string[]
+  /** Leanings that outlets are labelled with; none for all, labelled or not. */
+  readonly leanings: readonly string[]
   /** ISO 8601 day of the first and last that are looked at; null for no bound. */
   readonly from: string | null
   readonly until: string | null
@@ -29,6 +31,7 @@ export const orders = [
 
 export const EVERYTHING: Selection = {
   outlets: [],
+  leanings: [],
   from: null,
   until: null,
   words: '',
@@ -46,6 +49,7 @@ export function selectionIn(query: string): Selection {
   const page = parameters.get('page') ?? ''
   return {
     outlets: parameters.getAll('outlet').filter((name) => name !== ''),
+    leanings: parameters.getAll('leaning').filter((leaning) => leaning !== ''),
     from: dayIn(parameters.get('from')),
     until: dayIn(parameters.get('until')),
     words: (parameters.get('words') ?? '').trim(),
@@ -55,9 +59,11 @@ export function selectionIn(query: string): Selection {
 }
 
 /** "?outlet=Herald&order=tone"; empty where everything is looked at. */
-export function selectionQuery({ outlets, from, until, words, order, page }: Selection): string {
+export function selectionQuery(selection: Selection): string {
+  const { outlets, leanings, from, until, words, order, page } = selection
   const parameters = new URLSearchParams([
     ...outlets.map((outlet) => ['outlet', outlet]),
+    ...leanings.map((leaning) => ['leaning', leaning]),
     ...(from ? [['from', from]] : []),
     ...(until ? [['until', until]] : []),
     ...(words ? [['words', words]] : []),
@@ -67,11 +73,15 @@ export function selectionQuery({ outlets, from, until, words, order, page }: Sel
   return parameters.size > 0 ? `?${parameters}` : ''
 }
 
+const isAmong = (asked: readonly string[], given: string | null): boolean =>
+  asked.length === 0 || (given !== null && asked.includes(given))
+
 /** Whether an article is among those looked at, its words aside. Without a date it is, unless days are asked for. */
 export const isSelected =
-  ({ outlets, from, until }: Selection) =>
-  ({ outlet, date }: Pick<ArticleHead, 'outlet' | 'date'>): boolean =>
-    (outlets.length === 0 || (outlet !== null && outlets.includes(outlet))) &&
+  ({ outlets, leanings, from, until }: Selection) =>
+  ({ outlet, leaningLabel, date }: Pick<ArticleHead, 'outlet' | 'leaningLabel' | 'date'>): boolean =>
+    isAmong(outlets, outlet) &&
+    isAmong(leanings, leaningLabel?.leaning ?? null) &&
     (from === null || (date !== null && date >= from)) &&
     (until === null || (date !== null && date <= until))
 

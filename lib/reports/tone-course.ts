@@ -8,6 +8,7 @@ import type { Span } from '@/lib/text/span'
 /** A scored sentence on the strip: lengths in percent, along the text and across from the middle line. */
 export interface CourseTick {
   readonly number: number
+  readonly score: number
   readonly start: number
   readonly length: number
   /** From the upper edge of the strip, and down from there. */
@@ -17,6 +18,8 @@ export interface CourseTick {
   readonly step: ToneStep
   readonly isLeftOut: boolean
   readonly isChosen: boolean
+  /** Whether the keyboard enters the strip here: at the chosen sentence, or else at the first. */
+  readonly isEntry: boolean
   /** "Sentence 4: favourable, +0.31". */
   readonly words: string
   readonly href: string
@@ -70,12 +73,14 @@ function tickOf({ unit, score }: Observation, number: number, material: Drawn): 
   const { href, reading, reach } = material
   const step = toneStep(score)
   const side = sideOf(step)
+  const chosen = reading.of === FIRST ? reading.sentence : null
   return {
-    ...{ number, side, step },
+    ...{ number, score, side, step },
     ...along(unit, material),
     ...across(side, Math.abs(score) / reach),
     isLeftOut: reading.leftOut.includes(number),
-    isChosen: reading.of === FIRST && reading.sentence === number,
+    isChosen: chosen === number,
+    isEntry: (chosen ?? 1) === number,
     words: `Sentence ${number}: ${scoreInWords(score, towardTarget)}, ${signed(score)}`,
     href: readingHref(href, { ...switchedOn(reading, FIRST), of: FIRST, sentence: number }),
   }

@@ -1,4 +1,5 @@
 import { seededRandom } from '@/lib/statistics/random'
+import { groupedBy } from '@/lib/text/grouped-by'
 
 const SEED = 1996
 const RESAMPLES = 500
@@ -18,7 +19,7 @@ export function clusterInterval<Item>(
   clusterOf: (item: Item) => string,
   statistic: (items: readonly Item[]) => number | null,
 ): ClusterInterval | null {
-  const clusters = grouped(items, clusterOf)
+  const clusters = [...groupedBy(items, clusterOf).values()]
   const random = seededRandom(SEED)
   const draw = () => clusters.flatMap(() => clusters[Math.floor(random() * clusters.length)] ?? [])
   const values = Array.from({ length: RESAMPLES }, () => statistic(draw()))
@@ -27,14 +28,4 @@ export function clusterInterval<Item>(
   if (values.length < RESAMPLES / 2) return null
   const at = (share: number) => values[Math.round(share * (values.length - 1))] ?? Number.NaN
   return { low: at(0.025), high: at(0.975) }
-}
-
-function grouped<Item>(items: readonly Item[], clusterOf: (item: Item) => string): readonly Item[][] {
-  const clusters = new Map<string, Item[]>()
-  for (const item of items) {
-    const cluster = clusters.get(clusterOf(item))
-    if (cluster) cluster.push(item)
-    else clusters.set(clusterOf(item), [item])
-  }
-  return [...clusters.values()]
 }

@@ -1,7 +1,9 @@
 import { type ArticleInput, articleInputSchema } from '@/lib/import/article-input'
+import type { LeaningLabel } from '@/lib/import/leaning-label'
 import type { Queries } from '@/lib/storage/database'
-import { articleFingerprint, outletKey, sha256 } from '@/lib/storage/hashes'
+import { articleFingerprint, sha256 } from '@/lib/storage/hashes'
 import { toJson } from '@/lib/storage/json'
+import { fillInLabel, labelOf, type OutletRow, outletColumns, outletIdOf } from '@/lib/storage/outlets'
 import { StorageProblem } from '@/lib/storage/storage-problem'
 
 /** An article without its text. */
@@ -10,6 +12,8 @@ export interface ArticleHead {
   readonly title: string
   /** The outlet's name. */
   readonly outlet: string | null
+  /** Its outlet's. */
+  readonly leaningLabel: LeaningLabel | null
   readonly byline: string | null
   /** ISO 8601 day. */
   readonly date: string | null
@@ -38,15 +42,16 @@ export const headColumns = {
   date: true,
   url: true,
   notice: true,
-  outlet: { select: { name: true } },
+  outlet: { select: outletColumns },
 } as const
 
 /** A row of `headColumns`. */
-export type HeadRow = Omit<ArticleHead, 'outlet'> & { readonly outlet: { readonly name: string } | null }
+export type HeadRow = Omit<ArticleHead, 'outlet' | 'leaningLabel'> & { readonly outlet: OutletRow | null }
 
 export const toHead = ({ outlet, ...head }: HeadRow): ArticleHead => ({
   ...head,
   outlet: outlet?.name ?? null,
+  leaningLabel: outlet && labelOf(outlet),
 })
 
 /**
@@ -81,15 +86,14 @@ export async function findByGiven(db: Queries, given: string): Promise<ArticleHe
   return row && toHead(row)
 }
 
-async function outletIdOf(db: Queries, name: string | null): Promise<string | null> {
-  if (name === null) return null
-  const key = outletKey(name)
-  const outlet = await db.outlet.upsert({ where: { key }, create: { key, name }, update: {} })
-  return outlet.id
+/** Saves an article with its text, or finds it; an outlet or a label of it that was unknown is filled in. */
+export async function saveArticle(db: Queries, input: ArticleInput): Promise<SavedArticle> {
+  const saved = await saveOrFind(db, input)
+  await fillInLabel(db, input)
+  return saved
 }
 
-/** Saves an article with its text, or finds it; an outlet that was unknown is filled in. */
-export async function saveArticle(db: Queries, input: ArticleInput): Promise<SavedArticle> {
+async function saveOrFind(db: Queries, input: ArticleInput): Promise<SavedArticle> {
   const known = await findArticle(db, input)
   if (known) {
     if (known.outlet === null && input.outlet !== null) {

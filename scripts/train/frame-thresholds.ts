@@ -6,12 +6,12 @@ import type { GenericFrame } from '@/lib/lexicons/frame-cues'
 import { mean } from '@/lib/statistics/bootstrap'
 import { krippendorffAlpha } from '@/lib/statistics/krippendorff-alpha'
 import { findBlocks } from '@/lib/text/blocks'
+import { fnv1a } from '@/lib/text/fnv1a'
 import { splitSentences } from '@/lib/text/sentences'
 import { startingIn } from '@/lib/text/span'
 import { findTokens } from '@/lib/text/tokens'
 import { codeOfReading, frameKey, readingOf } from '../frame-codes'
 import { heldOutArticles } from '../held-out'
-import { hash } from './hash'
 import { rowsOf } from './json-lines'
 
 /** An article's counts and codes of one frame. */
@@ -114,7 +114,7 @@ function around(alphas: ReadonlyMap<string, number>, low: number, high: number):
 
 /** Agreement on articles whose thresholds were fitted on the other folds: all of them, and those of two coders. */
 export function crossValidated(articles: readonly CodedArticle[], frame: GenericFrame) {
-  const foldOf = ({ id }: CodedArticle) => hash(id) % FOLDS
+  const foldOf = ({ id }: CodedArticle) => fnv1a(id) % FOLDS
   const fits = Array.from({ length: FOLDS }, (_, fold) =>
     fitThresholds(
       articles.filter((article) => foldOf(article) !== fold),

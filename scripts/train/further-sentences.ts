@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { hash } from './hash'
+import { fnv1a } from '@/lib/text/fnv1a'
 import { DIPLOMACY, type Item } from './item'
 import { rowsOf } from './json-lines'
 
@@ -14,7 +14,7 @@ export function furtherSentences(shared: string): readonly FurtherSentence[] {
     readFileSync(new URL('../../training/further-codes.json', import.meta.url), 'utf8'),
   ).codes
   const coded = (id: string, row: Omit<FurtherSentence, 'tone'>): FurtherSentence[] => {
-    const tone = codes[`${id}:${hash(row.sentence)}`]
+    const tone = codes[`${id}:${fnv1a(row.sentence)}`]
     return tone === undefined ? [] : [{ ...row, tone }]
   }
   return [

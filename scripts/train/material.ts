@@ -1,6 +1,6 @@
+import { fnv1a } from '@/lib/text/fnv1a'
 import { heldOutArticles, isHeldOutText } from '../held-out'
 import { furtherSentences } from './further-sentences'
-import { hash } from './hash'
 import { DIPLOMACY, DIPLOMACY_TARGET, type Item, type Part } from './item'
 import { codedItem, goldItems, invented, mentions, topicItem } from './items'
 import { rowsOf } from './json-lines'
@@ -42,7 +42,7 @@ export function readMaterial(shared: string): readonly Item[] {
   ]
 }
 
-const inTuning = (id: string): boolean => hash(`tune:${id}`) % 10 === 0
+const inTuning = (id: string): boolean => fnv1a(`tune:${id}`) % 10 === 0
 
 /** Of NewsMTSC's training file. */
 const partOfText = (id: string): Part => (inTuning(id) ? 'tune' : 'train')

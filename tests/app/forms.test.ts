@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readFields, toFields } from '@/app/_forms/article-fields'
 import { checkFields } from '@/app/_forms/check-fields'
+import { checkLabels } from '@/app/_forms/check-labels'
 import { readGivenTexts } from '@/app/_forms/given-texts'
+import { readLabelFields } from '@/app/_forms/label-fields'
 import { readDecisions, toInput } from '@/app/_forms/review'
 import { asText, single, whole } from '@/app/_forms/search-params'
 
@@ -95,5 +97,39 @@ describe('parameters of an address', () => {
   test('are the same query again as text', () => {
     const query = { leftOut: ['3', '17'], sentence: '5', gone: undefined, title: 'a & b' }
     expect(asText(query)).toBe('leftOut=3&leftOut=17&sentence=5&title=a+%26+b')
+  })
+})
+
+describe('the labels of outlets', () => {
+  const typed = {
+    'labels.0.leaning': ' left ',
+    'labels.0.ratedBy': 'Press Council',
+    'labels.1.leaning': 'centre',
+    'labels.1.ratedBy': '',
+    'labels.2.leaning': '',
+    'labels.2.ratedBy': 'Press Council',
+  }
+
+  function rowsOf(entries: Readonly<Record<string, string>>) {
+    const form = formOf(entries)
+    for (const outlet of ['Herald', 'Post', 'Courier']) form.append('outlet', outlet)
+    return readLabelFields(form)
+  }
+
+  test('are by whoever their row names, else by whoever all are, and go with their leaning', () => {
+    expect(checkLabels(rowsOf({ ...typed, ratedBy: 'Media Survey' })).outlets).toEqual([
+      { name: 'Herald', leaningLabel: { leaning: 'left', ratedBy: 'Press Council' } },
+      { name: 'Post', leaningLabel: { leaning: 'centre', ratedBy: 'Media Survey' } },
+      { name: 'Courier', leaningLabel: null },
+    ])
+  })
+
+  test('without a source are not kept, and what was typed comes back with what to mend', () => {
+    const { rows } = checkLabels(rowsOf(typed))
+    expect(rows?.map(({ outlet, leaning, errors }) => [outlet, leaning, errors])).toEqual([
+      ['Herald', 'left', {}],
+      ['Post', 'centre', { ratedBy: expect.stringContaining('Say who rates the outlet so') }],
+      ['Courier', '', {}],
+    ])
   })
 })

@@ -12,6 +12,7 @@ const row: ArticleRow = {
   id: 'a',
   title: 'A title',
   outlet: null,
+  leaningLabel: null,
   date: null,
   notice: null,
   sentences: 6,

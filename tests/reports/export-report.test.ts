@@ -19,6 +19,8 @@ import { articleInput, codebook } from '../storage/examples'
 const title = '=HYPERLINK("http://example.org"), said “Ana”'
 const text = 'The summit was a great success. Ana Lopez came from Japan. '.repeat(6).trim()
 
+const leaningLabel = { leaning: 'centre-left', ratedBy: 'Media Survey, as of 2020' }
+
 /** Read again: RFC 4180, and nothing more. */
 function rowsIn(csv: string): readonly (readonly string[])[] {
   const cells = csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)
@@ -50,7 +52,7 @@ describeOnBoth('exports', (kind) => {
     const published = await publishCodebook(db(), codebook())
     await createDashboard(db(), { id: 'lake', title: 'By the Läke!', topicId: 'lake-talks' })
     for (const each of [
-      articleInput({ title, text, given: text, removals: [] }),
+      articleInput({ title, text, given: text, removals: [], leaningLabel }),
       articleInput({ outlet: null, date: null, text: 'It rained.', given: 'It rained.', removals: [] }),
     ]) {
       const imported = await importArticle(db(), { dashboardId: 'lake', input: each, codebook: published })
@@ -66,7 +68,9 @@ describeOnBoth('exports', (kind) => {
   test('name their files and mark them for spreadsheets', async () => {
     const file = await read('measurements')
     expect(file?.fileName).toBe('by-the-lake-measurements.csv')
-    expect(file?.csv.startsWith('\ufeffarticle,outlet,title,date,url,measure,')).toBe(true)
+    expect(
+      file?.csv.startsWith('\ufeffarticle,outlet,title,date,url,leaning,leaning_rated_by,measure,'),
+    ).toBe(true)
     expect(file?.csv.endsWith('\r\n')).toBe(true)
   })
 
@@ -105,6 +109,12 @@ describeOnBoth('exports', (kind) => {
     expect(rows.filter(({ value }) => value === '').map(({ description }) => description)).toContain(
       'school-grade',
     )
+  })
+
+  test('name who rates an outlet beside its leaning', async () => {
+    const rows = records((await read('measurements'))?.csv ?? '')
+    const cells = new Set(rows.map((row) => `${row.leaning} | ${row.leaning_rated_by}`))
+    expect([...cells]).toEqual(['centre-left | Media Survey, as of 2020', ' | '])
   })
 
   test('run nothing in a spreadsheet', async () => {

@@ -10,9 +10,12 @@ import {
 } from '@/lib/reports/selection'
 import { article as measured } from './figures'
 
+const label = (leaning: string) => ({ leaning, ratedBy: 'Media Survey, as of 2020' })
+
 describe('which articles a reader looks at', () => {
   test.each([
     ['', EVERYTHING],
+    ['leaning=left&leaning=', { ...EVERYTHING, leanings: ['left'] }],
     ['outlet=Herald&outlet=The+Post', { ...EVERYTHING, outlets: ['Herald', 'The Post'] }],
     ['from=2018-06-01&until=2018-06-30', { ...EVERYTHING, from: '2018-06-01', until: '2018-06-30' }],
     ['words=+letters+of+love+', { ...EVERYTHING, words: 'letters of love' }],
@@ -23,22 +26,34 @@ describe('which articles a reader looks at', () => {
   })
 
   test('comes back from its own address', () => {
-    const selection = selectionIn('outlet=A%26B&from=2018-06-01&words=love+letters&order=date&page=3')
+    const selection = selectionIn(
+      'outlet=A%26B&leaning=centre-left&from=2018-06-01&words=love+letters&order=date&page=3',
+    )
     expect(selectionIn(selectionQuery(selection))).toEqual(selection)
     expect(selectionQuery(EVERYTHING)).toBe('')
   })
 
   test.each([
-    ['an outlet among those named', { outlets: ['Herald'] }, { outlet: 'Herald', date: null }, true],
-    ['another outlet', { outlets: ['Herald'] }, { outlet: 'Post', date: null }, false],
-    ['an outlet that is not given', { outlets: ['Herald'] }, { outlet: null, date: null }, false],
-    ['the first day', { from: '2018-06-12' }, { outlet: null, date: '2018-06-12' }, true],
-    ['the last day', { until: '2018-06-12' }, { outlet: null, date: '2018-06-12' }, true],
-    ['a day too late', { until: '2018-06-12' }, { outlet: null, date: '2018-06-13' }, false],
-    ['no day where days are asked for', { from: '2018-06-12' }, { outlet: null, date: null }, false],
-    ['no day otherwise', {}, { outlet: null, date: null }, true],
-  ])('is judged by outlet and day: %s', (_, selection, head, expected) => {
-    expect(isSelected({ ...EVERYTHING, ...selection })(head)).toBe(expected)
+    ['an outlet among those named', { outlets: ['Herald'] }, { outlet: 'Herald' }, true],
+    ['another outlet', { outlets: ['Herald'] }, { outlet: 'Post' }, false],
+    ['an outlet that is not given', { outlets: ['Herald'] }, { outlet: null }, false],
+    ['a leaning among those named', { leanings: ['left'] }, { leaningLabel: label('left') }, true],
+    ['another leaning', { leanings: ['left'] }, { leaningLabel: label('right') }, false],
+    ['no label', { leanings: ['left'] }, { leaningLabel: null }, false],
+    [
+      'the leaning of another outlet',
+      { leanings: ['left'], outlets: ['Post'] },
+      { outlet: 'Herald', leaningLabel: label('left') },
+      false,
+    ],
+    ['the first day', { from: '2018-06-12' }, { date: '2018-06-12' }, true],
+    ['the last day', { until: '2018-06-12' }, { date: '2018-06-12' }, true],
+    ['a day too late', { until: '2018-06-12' }, { date: '2018-06-13' }, false],
+    ['no day where days are asked for', { from: '2018-06-12' }, {}, false],
+    ['no day otherwise', {}, {}, true],
+  ])('is judged by outlet, leaning and day: %s', (_, selection, head, expected) => {
+    const nothing = { outlet: null, leaningLabel: null, date: null }
+    expect(isSelected({ ...EVERYTHING, ...selection })({ ...nothing, ...head })).toBe(expected)
   })
 
   test.each([

@@ -4,6 +4,7 @@ import { type Codebook, codebookSchema } from '@/lib/lexicons/codebook'
 export const articleInput = (fields: Partial<ArticleInput> = {}): ArticleInput => ({
   title: 'Leaders meet by the lake',
   outlet: 'The Lakeside Courier',
+  leaningLabel: null,
   byline: null,
   date: '2018-06-12',
   url: null,

@@ -1,35 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PrismaClient } from '@/lib/generated/sqlite/client'
 import { importArticle } from '@/lib/jobs/import-article'
 import { measurementsOf } from '@/lib/storage/analyses'
 import { createDashboard, listArticles, listDashboards } from '@/lib/storage/dashboards'
-import { locate } from '@/lib/storage/location'
-import { migrate } from '@/lib/storage/migrate'
-import { sqliteAdapter } from '@/lib/storage/sqlite/adapter'
 import { publishCodebook } from '@/lib/storage/topics'
-import { newSqliteUrl } from './databases'
+import { countingDatabase } from './counting-database'
 import { articleInput, codebook } from './examples'
-
-/** A database that counts the queries it is sent. */
-async function countingDatabase() {
-  const location = locate(await newSqliteUrl())
-  if (location.provider !== 'sqlite') throw new Error('These tests count on SQLite')
-  await migrate(`file:${location.file}`)
-  const db = new PrismaClient({
-    adapter: sqliteAdapter(location.file),
-    log: [{ emit: 'event', level: 'query' }],
-  })
-  let queries = 0
-  db.$on('query', () => {
-    queries += 1
-  })
-  const count = async (work: () => Promise<unknown>) => {
-    const before = queries
-    await work()
-    return queries - before
-  }
-  return { db, count }
-}
 
 describe('a list takes as many queries for many articles as for few', async () => {
   const { db, count } = await countingDatabase()

@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { ExplorableRow } from '@/lib/reports/explorable-row'
@@ -9,7 +8,6 @@ import styles from './interactive-layer.module.css'
 
 /** Points at one row at a time, by pointer or by arrow keys, Home and End, and tells its figures; Enter opens its article. */
 export default function RowExplorer({ rows }: { readonly rows: readonly ExplorableRow[] }) {
-  const router = useRouter()
   const pointed = useRef<ExplorableRow>(null)
 
   function handleKey(event: KeyboardEvent) {
@@ -21,7 +19,7 @@ export default function RowExplorer({ rows }: { readonly rows: readonly Explorab
     }
     if (event.key === 'Enter' && pointed.current) {
       event.stopPropagation()
-      router.push(pointed.current.href)
+      window.location.assign(pointed.current.href)
     }
   }
 

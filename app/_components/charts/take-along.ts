@@ -1,5 +1,3 @@
-import type { ChartFiles } from '@/lib/reports/charts/chart-files'
-
 /** As on a screen with two pixels for one. */
 const SCALE = 2
 /** Telephones draw no larger pictures. */
@@ -11,14 +9,21 @@ async function textAt(address: string): Promise<string> {
   return response.text()
 }
 
-/** Puts a chart's table on the clipboard. Asked for at once, because browsers allow it only while a button is pressed. */
-export async function copyTable({ tsv }: ChartFiles): Promise<void> {
+/** Puts the table at an address on the clipboard. Asked for at once, because browsers allow it only while a button is pressed. */
+export async function copyTable(tsv: string): Promise<void> {
   const table = textAt(tsv).then((text) => new Blob([text], { type: 'text/plain' }))
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': table })])
 }
 
+interface Picture {
+  /** Its address. */
+  readonly svg: string
+  /** What the saved file is called. */
+  readonly chart: string
+}
+
 /** Draws a chart's SVG at twice its size and saves it. Throws where the browser cannot. */
-export async function savePicture({ svg, chart }: ChartFiles): Promise<void> {
+export async function savePicture({ svg, chart }: Picture): Promise<void> {
   const drawing = URL.createObjectURL(new Blob([await textAt(svg)], { type: 'image/svg+xml' }))
   const picture = await pictureOf(drawing).finally(() => URL.revokeObjectURL(drawing))
   const link = document.createElement('a')

@@ -12,12 +12,18 @@ export function TimelineChart({ section }: { readonly section: TimelineSection }
         <strong>{title}</strong>
         <p className={styles.legend}>
           Up is {axis.sides?.high}, down {axis.sides?.low}. A bar is a 95 % interval; where it reaches across
-          zero, the tone cannot be told from neutral and is drawn in grey.
+          zero, the tone cannot be told from neutral and is drawn in grey.{' '}
+          <span className={styles.keys}>Arrow keys lead from point to point, Enter opens one.</span>
         </p>
       </figcaption>
       <div className={styles.plot} style={{ '--lanes': lanes.length, '--event-lines': eventLines }}>
         <LaneNames lanes={lanes} />
-        <svg className={styles.drawing} aria-labelledby="timeline-title" aria-describedby="timeline-summary">
+        <svg
+          className={styles.drawing}
+          aria-labelledby="timeline-title"
+          aria-describedby="timeline-summary"
+          data-points
+        >
           <title id="timeline-title">{title}</title>
           <desc id="timeline-summary">{summary}</desc>
           <Events events={events} />
@@ -107,7 +113,7 @@ function Point({ point: { place, step, href, words } }: { readonly point: Plotte
       <svg x={`${x}%`} aria-hidden="true">
         <rect className={styles.target} x="-22" width="44" height="100%" />
         <rect className={styles.interval} x="-1.5" width="3" y={`${top}%`} height={`${height}%`} />
-        <circle r="4" cy={`${y}%`} />
+        <circle r="3" cy={`${y}%`} />
       </svg>
     </a>
   )

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReadTogether } from '@/lib/reports/compare/read-together'
 import type { CompareReport } from '@/lib/reports/compare-report'
 import { Notice } from '../notice'
@@ -16,7 +15,7 @@ export function CompareView({ report }: { readonly report: CompareReport }) {
   return (
     <>
       <p>
-        <Link href={place.dashboard}>← {dashboardTitle}</Link>
+        <a href={place.dashboard}>← {dashboardTitle}</a>
       </p>
       <h1 className={styles.title}>Side by side</h1>
       {problem && <Notice>{problem}</Notice>}

@@ -1,9 +1,12 @@
 import Link from 'next/link'
+import { leaningInWords } from '@/lib/import/leaning-label'
+import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { CompareColumn } from '@/lib/reports/compare/columns'
 import type { ReadTogether } from '@/lib/reports/compare/read-together'
 import type { CompareReport } from '@/lib/reports/compare-report'
 import type { Figure } from '@/lib/reports/figure'
 import { dayInWords } from '@/lib/reports/wording'
+import { ChartTools } from '../charts/chart-tools'
 import { FigureStrip } from '../charts/figure-strip'
 import { FigureWords } from '../figure-words'
 import { ColumnLetter } from './column-letter'
@@ -32,6 +35,7 @@ export function ComparedFigures({ together, report }: ComparedFiguresProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <ChartTools title="The tones" files={chartFilesOn(report.here, 'tone')} />
     </>
   )
 }
@@ -41,12 +45,13 @@ interface HeadProps extends ComparedFiguresProps {
 }
 
 function Head({ column, together, report }: HeadProps) {
-  const { letter, outlet, title, date, notice, href, figures } = column
+  const { letter, outlet, leaningLabel, title, date, notice, href, figures } = column
   return (
     <section aria-labelledby={`head-${letter}`}>
       <h2 id={`head-${letter}`} className={styles.outlet}>
         <ColumnLetter>{letter}</ColumnLetter> {outlet ?? 'Outlet not given'}
       </h2>
+      {leaningLabel && <p className={styles.line}>{leaningInWords(leaningLabel)}</p>}
       <p className={styles.title} dir="auto">
         <Link href={href}>{title}</Link>
       </p>

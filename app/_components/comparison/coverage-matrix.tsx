@@ -16,7 +16,7 @@ export function CoverageMatrix({ aspects, articles }: CoverageMatrixProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all articles fit, also by keyboard
     <section className={styles.scroll} aria-label="Aspects, article by article" tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-points>
         <thead>
           <tr>
             <th scope="col">Aspect</th>

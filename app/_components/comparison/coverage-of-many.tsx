@@ -5,7 +5,7 @@ import styles from './coverage-of-many.module.css'
 /** In how many articles each aspect is found, in which it is not, and in which it takes most sentences. */
 export function CoverageOfMany({ aspects }: { readonly aspects: readonly AspectOfMany[] }) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-points>
       <thead>
         <tr>
           <th scope="col">Aspect</th>

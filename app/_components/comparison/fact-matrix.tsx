@@ -15,7 +15,7 @@ export function FactMatrix({ facts, articles }: FactMatrixProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all articles fit, also by keyboard
     <section className={styles.scroll} aria-label="Facts, article by article" tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-points>
         <thead>
           <tr>
             <th scope="col">Fact</th>

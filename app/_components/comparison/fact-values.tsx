@@ -8,7 +8,7 @@ import { SaidSentences } from './said-sentences'
 /** Each fact with its values, and which articles give each. */
 export function FactValues({ facts }: { readonly facts: readonly FactByValue[] }) {
   return (
-    <ul className={styles.facts}>
+    <ul className={styles.facts} data-points>
       {facts.map(({ id, label, summary, accounts, more }) => (
         <li key={id} id={id} className={styles.fact}>
           <h3>{label}</h3>

@@ -19,7 +19,7 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
       <p className={styles.help}>
         The mean of each outlet’s articles, every article counting once, with its 95 % interval.
       </p>
-      <table className={styles.table}>
+      <table className={styles.table} data-points>
         <caption className={styles.caption}>{label}, outlet by outlet</caption>
         <tbody>
           {rows.map((row) => (
@@ -42,13 +42,14 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
 }
 
 function Strip({ row, axis }: { readonly row: OutletStrip; readonly axis: Axis }) {
-  const { id, outlet, href, figure, n } = row
+  const { id, outlet, leaning, href, figure, n } = row
   return (
     <tr>
       <th scope="row">
         <Link className={styles.outlet} href={href} prefetch={false}>
           {outlet}
         </Link>
+        {leaning && <small>{leaning}</small>}
       </th>
       <td className={styles.numbers}>
         {figure.value !== null && <SidedValue value={figure.value} direction={figure.direction} />}{' '}

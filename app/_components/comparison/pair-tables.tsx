@@ -1,12 +1,20 @@
 import Link from 'next/link'
 import type { DifferenceVerdict } from '@/lib/comparison/differences'
+import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { PairCell, PairRow, PairsSection, PairTable } from '@/lib/reports/comparison/pairs-section'
+import { ChartTools } from '../charts/chart-tools'
 import { Spoken } from '../spoken'
 import { OutletStrips } from './outlet-strips'
 import styles from './pair-tables.module.css'
 
+interface PairTablesProps {
+  readonly section: PairsSection
+  /** The address of the page. */
+  readonly here: string
+}
+
 /** Every two articles or outlets: a matrix for each measure, and below it a sentence for each pair. */
-export function PairTables({ section }: { readonly section: PairsSection }) {
+export function PairTables({ section, here }: PairTablesProps) {
   return (
     <>
       <p className={styles.legend}>
@@ -19,6 +27,14 @@ export function PairTables({ section }: { readonly section: PairsSection }) {
           <PairMatrix key={table.measure} table={table} />
         ))}
       </div>
+      <ChartTools title="Every two" label="Every two:" files={chartFilesOn(here, 'pairs')} />
+      {section.tables.some(({ strips }) => strips !== null) && (
+        <ChartTools
+          title="Outlet by outlet"
+          label="Outlet by outlet:"
+          files={chartFilesOn(here, 'outlets')}
+        />
+      )}
     </>
   )
 }
@@ -32,7 +48,7 @@ function PairMatrix({ table }: { readonly table: PairTable }) {
       <p>{summary}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all fit, also by keyboard */}
       <section className={styles.scroll} aria-label={`${label}, every two side by side`} tabIndex={0}>
-        <table className={styles.matrix}>
+        <table className={styles.matrix} data-points>
           <tbody>
             {rows.map((row, index) => (
               <Row key={row.name} row={row} number={index + 1} />

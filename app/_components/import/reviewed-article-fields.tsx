@@ -1,4 +1,5 @@
 import type { ReviewedArticle } from '@/app/_forms/import-state'
+import { leaningInWords } from '@/lib/import/leaning-label'
 import { counted } from '@/lib/reports/wording'
 import { DetailFields } from '../field'
 import { Notice } from '../notice'
@@ -16,6 +17,12 @@ export function ReviewedArticleFields({ article }: { readonly article: ReviewedA
         </Notice>
       )}
       {article.notice && <Notice>{article.notice}</Notice>}
+      {article.leaningLabel && (
+        <Notice>
+          Leaning label in the file: {leaningInWords(article.leaningLabel)}. An outlet that has a label keeps
+          it.
+        </Notice>
+      )}
       <DetailFields prefix={prefix} fields={article.fields} errors={article.errors} />
       <Removals article={article} />
       <details>

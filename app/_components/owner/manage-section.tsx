@@ -1,5 +1,6 @@
 import { discard, takeOff } from '@/app/_actions/dashboards'
 import type { DashboardReport, OwnerTools } from '@/lib/reports/dashboard-report'
+import { LabelsForm } from './labels-form'
 import styles from './owner.module.css'
 import { RenameForm } from './rename-form'
 
@@ -8,7 +9,7 @@ interface ManageSectionProps {
   readonly owner: OwnerTools
 }
 
-/** Renames a dashboard, takes articles off it, deletes it. All but the name can be undone. */
+/** Renames a dashboard, takes articles off it, labels their outlets, deletes it. All but the name can be undone. */
 export function ManageSection({ report, owner }: ManageSectionProps) {
   return (
     <section className={styles.section} id="manage" aria-labelledby="manage-heading" data-screen-only>
@@ -30,6 +31,7 @@ export function ManageSection({ report, owner }: ManageSectionProps) {
           </li>
         ))}
       </ul>
+      {owner.outlets.length > 0 && <LabelsForm owner={owner} />}
       <form action={discard}>
         <input type="hidden" name="dashboardId" value={owner.dashboardId} />
         <button type="submit" data-quiet>

@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { DashboardView } from '@/app/_components/dashboard-view'
 import { PrintAddress } from '@/app/_components/print-address'
+import { StillPart } from '@/app/_components/still/still-part'
+import { leaveReport } from '@/app/_components/still/still-reports'
 import { origin } from '@/app/_forms/origin'
 import { asText, type SearchParams } from '@/app/_forms/search-params'
 import { dashboardReport } from '@/lib/reports/dashboard-report'
@@ -34,7 +36,10 @@ export default async function SharedDashboardPage({ params, searchParams }: Shar
   const report = await load(token, asText(await searchParams))
   return (
     <>
-      <DashboardView report={report} />
+      <DashboardView
+        report={report}
+        rest={report.working ? undefined : <StillPart ticket={leaveReport(report)} />}
+      />
       <PrintAddress address={`${await origin()}${report.selection.here}`} />
     </>
   )

@@ -1,6 +1,8 @@
-import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
+import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
 import { dayAt, dayNumber } from '@/lib/comparison/facts/days'
 import { NAME, type Person, personOf } from '@/lib/comparison/facts/people'
+import { toldOf } from '@/lib/comparison/facts/told-of'
+import type { FactTopic } from '@/lib/comparison/facts/topic'
 import type { Span } from '@/lib/text/span'
 
 const ROLES = 'leader|ruler|dictator|president|premier|minister|senator|billionaire|student|actor|player'
@@ -12,36 +14,62 @@ const AGED = [
   String.raw`(?<name>${NAME}), (?:now |just |aged |an? |who is (?:just |now |only )?)?(?<age>\d{2})(?:,| years old\b|-year-old\b)`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 
+/** "who is believed to be 34", "the 34-year-old —", "He is 34 years old", "33 or 34". */
+const TOLD = new RegExp(
+  [
+    String.raw`\b(?:believed|thought|said|reported|estimated) to be (?:about |around |just )?(?<age>\d{2})(?: or (?<other>\d{2}))?\b(?! (?:percent|of|or))`,
+    String.raw`\b(?:[Tt]he|[Aa]) (?:\p{L}+[ -]){0,3}?(?<aged>\d{2})-year-old(?= [—–-]|,| (?:is|has|had|was|who|leader|dictator|ruler|despot|tyrant)\b)`,
+    String.raw`\b(?:[Hh]e|[Ss]he|who) is (?:just |now |only )?(?<now>\d{2})(?= years old|,|\.|$)`,
+  ].join('|'),
+  'gu',
+)
+/** Who died has an age that stays. */
+const DEATH = /\b(?:died|dies|dead|killed|murdered|deceased|succumbed|coma)\b/
+
 /** How old people are; none where the article's day is not known, for an age is true of its day alone. */
-export const findAges: FactFinder = ({ text, published }, topic) => {
-  if (published === null || !/\d{2}\b/.test(text)) return []
-  return AGED.flatMap((pattern) => Array.from(text.matchAll(pattern))).flatMap(
-    ({ index, 0: written, groups }) => {
-      const person = personOf(topic, groups?.name ?? '')
-      const start = index + written.search(/\d{2}(?:-year|,| years)/)
-      return person
-        ? [ageClaim(person, { start, end: start + 2 }, { published, age: groups?.age ?? '' })]
-        : []
-    },
-  )
+export const findAges: FactFinder = (sentence, topic) => {
+  const { text, published } = sentence
+  if (published === null || !/\d{2}\b/.test(text) || DEATH.test(text)) return []
+  return [...besideNames(text, topic), ...toldAges(sentence, topic)].map((aged) => ageClaim(aged, published))
 }
 
-interface Aged {
-  readonly published: string
-  readonly age: string
+interface Aged extends Span {
+  readonly person: Person
+  readonly youngest: number
+  readonly oldest: number
 }
+
+const besideNames = (text: string, topic: FactTopic): readonly Aged[] =>
+  AGED.flatMap((pattern) => Array.from(text.matchAll(pattern))).flatMap(({ index, 0: written, groups }) => {
+    const person = personOf(topic, groups?.name ?? '')
+    const start = index + written.search(/\d{2}(?:-year|,| years)/)
+    const age = Number(groups?.age)
+    return person ? [{ person, start, end: start + 2, youngest: age, oldest: age }] : []
+  })
+
+const toldAges = (sentence: FactSentence, topic: FactTopic): readonly Aged[] =>
+  Array.from(sentence.text.matchAll(TOLD)).flatMap(({ index, 0: written, groups }) => {
+    const { age, aged, now, other } = groups ?? {}
+    const number = age ?? aged ?? now ?? ''
+    const person = toldOf(sentence, topic, index)
+    const start = index + written.indexOf(number)
+    const end = start + (other ? written.indexOf(other) + other.length - written.indexOf(number) : 2)
+    const youngest = Number(number)
+    return person ? [{ person, start, end, youngest, oldest: Number(other ?? number) }] : []
+  })
 
 /** Somebody who is 34 on a day was born in the year up to the 34th anniversary before it. */
-function ageClaim(person: Person, span: Span, { published, age }: Aged): Claim {
+function ageClaim({ person, start, end, youngest, oldest }: Aged, published: string): Claim {
   const yearsBefore = (years: number) =>
     `${Number(published.slice(0, 4)) - years}${published.slice(4)}`.replace('02-29', '02-28')
-  const from = dayAt(dayNumber(yearsBefore(Number(age) + 1)) + 1)
+  const from = dayAt(dayNumber(yearsBefore(oldest + 1)) + 1)
   return {
-    ...span,
+    start,
+    end,
     key: `age:${person.id}`,
     label: `Age of ${person.name}`,
     kind: 'quantity',
-    reading: { form: 'days', told: null, from, to: yearsBefore(Number(age)) },
-    value: age,
+    reading: { form: 'days', told: null, from, to: yearsBefore(youngest) },
+    value: youngest === oldest ? String(youngest) : `${youngest} or ${oldest}`,
   }
 }

@@ -1,17 +1,25 @@
 import type { ComparedArticle } from '@/lib/comparison/compared-article'
 import { findAges } from '@/lib/comparison/facts/ages'
 import { findCaptives } from '@/lib/comparison/facts/captives'
+import { findCasualties } from '@/lib/comparison/facts/casualties'
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
+import { findCourses } from '@/lib/comparison/facts/courses'
 import { findCuedEvents } from '@/lib/comparison/facts/cued-events'
-import { findDates } from '@/lib/comparison/facts/dates'
+import { findDates, MONTH_NAME } from '@/lib/comparison/facts/dates'
+import { findFirsts } from '@/lib/comparison/facts/firsts'
+import { findLengths } from '@/lib/comparison/facts/lengths'
 import { findLifeFacts } from '@/lib/comparison/facts/lives'
 import { findMeetingCounts } from '@/lib/comparison/facts/meeting-counts'
 import { findMeetingFacts } from '@/lib/comparison/facts/meetings'
 import { findNamedAgreements } from '@/lib/comparison/facts/named-agreements'
+import { peopleNamedInFull } from '@/lib/comparison/facts/people'
 import { findQuantities } from '@/lib/comparison/facts/quantities'
 import { findScheduledSummits } from '@/lib/comparison/facts/scheduled-summits'
+import { findTallies } from '@/lib/comparison/facts/tallies'
 import { findTerms } from '@/lib/comparison/facts/terms'
+import { findTimes } from '@/lib/comparison/facts/times'
 import type { FactTopic } from '@/lib/comparison/facts/topic'
+import { findVisits } from '@/lib/comparison/facts/visits'
 import { type Span, slice } from '@/lib/text/span'
 
 /** A claim in its article; its span indexes the article's text. */
@@ -31,21 +39,30 @@ const finders: readonly FactFinder[] = [
   findTerms,
   findCaptives,
   findQuantities,
+  findLengths,
+  findCasualties,
+  findVisits,
+  findCourses,
+  findTallies,
+  findTimes,
+  findFirsts,
 ]
 
 /** What may be a number or a date: no other sentence holds a fact. */
 const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|last|this|next)\b/i
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|first|second|third|fourth|fifth|sixth|last|this|next|[A-Z][a-z]{2,5}day)\b/i
 
 /** All claims of an article, in the order of its sentences; each value of a fact once at one place. */
-export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly ArticleClaim[] =>
-  article.sentences.flatMap((sentence, i) => {
+export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly ArticleClaim[] => {
+  const people = once(() => peopleNamedInFull(article.text))
+  return article.sentences.flatMap((sentence, i) => {
     const text = slice(article.text, sentence)
-    if (!NUMBER.test(text)) return []
-    const read = { text, dates: findDates(text, article.date), published: article.date }
+    if (!NUMBER.test(text) && !MONTH_NAME.test(text)) return []
     const previous = article.sentences[i - 1]
+    const before = previous ? slice(article.text, previous) : ''
+    const read = { text, before, people, dates: findDates(text, article.date), published: article.date }
     const named = once(() => topic.namedIn(text))
-    const namedBefore = once(() => (previous ? topic.namedIn(slice(article.text, previous)) : []))
+    const namedBefore = once(() => topic.namedIn(before))
     return claimsOf({ ...read, named, namedBefore }, topic).map((claim) => ({
       ...claim,
       start: sentence.start + claim.start,
@@ -54,6 +71,7 @@ export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly A
       sentence,
     }))
   })
+}
 
 /** What takes time to find, found when first asked for. */
 function once<Value>(find: () => Value): () => Value {

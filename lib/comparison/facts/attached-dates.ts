@@ -20,6 +20,12 @@ const UNREAL =
   /\b(?:could|might|may|should|if|unless|possible|possibly|perhaps|potential|proposed|hopes?|wants?|not|never|no)\b/
 const HAPPENS =
   /\b(?:met|meet|meets|convened|held|gathered|came together|sat down|signed|agreed|reached|struck)\b/
+const LEAVES =
+  /\b(?:left|leav\w+|quit\w*|out of|scrap\w*|abandon\w*|cancel\w*|called off|calling off|reject\w*|violat\w*)\b[^,;]{0,12}$/
+const BEFALLS =
+  /\b(?:met|meets?|held|holds?|convened?|signed|agreed|reached|struck|died|resigned|defected|stepped down|took (?:power|office)|was \p{L}+|begins?|began|opens?|opened)\b/u
+const WEEKDAY = /^\p{Lu}\p{Ll}{2,5}day$/u
+const NEAR_VERB = 30
 const LEADING = /^\W{0,3}(?:\p{L}+, )?(?:in|on) (?:early |late |mid-)?$/iu
 
 /**
@@ -33,12 +39,19 @@ export function attachedDate(sentence: FactSentence, event: Span): DatePlace | n
   if (inside) return isReal(text, event.start, event.end) ? inside : null
   const right = dates.find((date) => date.start >= event.end)
   if (right && isBound(text.slice(event.end, right.start)) && isReal(text, event.start, right.end))
-    return right
+    return isOfEvent(text, event, right) ? right : null
   const left = dates.findLast((date) => date.end <= event.start)
   if (!left || !isReal(text, left.start, event.end)) return null
   const between = text.slice(left.end, event.start)
   return between === ' ' || isLeading(text.slice(0, left.start), between) ? left : null
 }
+
+/** "They left the summit in May" dates the leaving, and a weekday is an event's only after a verb of happening. */
+const isOfEvent = (text: string, event: Span, date: Span): boolean =>
+  !text.startsWith(' or ', date.end) &&
+  !LEAVES.test(text.slice(Math.max(0, event.start - NEAR_VERB), event.start)) &&
+  (!WEEKDAY.test(text.slice(date.start, date.end)) ||
+    BEFALLS.test(text.slice(Math.max(0, event.start - NEAR_VERB), event.end)))
 
 /** Whether nothing but links and names stands between, and the last word opens on a date. */
 function isBound(gap: string): boolean {

@@ -12,12 +12,14 @@ export type FactKind = 'date' | 'place' | 'quantity' | 'agreement'
  * What an article gives as a fact's value, ready to be compared. A date to come can still change: `told` is the
  * day of publication (ISO 8601; null where it is not known). Two names are surely of two things only where both
  * have `means` and it is not the same. A tally can grow: `asOf` is the time it was counted at, greater the later and
- * equal where it cannot have grown between; null where that is not known.
+ * equal where it cannot have grown between; null where that is not known. What is told of an occasion ("a two-hour
+ * meeting") was `told` on a day (ISO 8601), and is of another one where that lies far off.
  */
 export type Reading =
   | ({ readonly form: 'days'; readonly told: string | null } & Days)
   | ({ readonly form: 'amount' } & Amount)
   | ({ readonly form: 'tally'; readonly asOf: number | null } & Amount)
+  | ({ readonly form: 'occasion'; readonly told: string } & Amount)
   | { readonly form: 'name'; readonly name: string; readonly means: string | null }
 
 /** One sentence gives one value for one fact. */
@@ -34,6 +36,10 @@ export interface Claim extends Span {
 /** A sentence as facts are looked for in it; spans of claims and dates index `text`. */
 export interface FactSentence {
   readonly text: string
+  /** The sentence before it; empty for the first. */
+  readonly before: string
+  /** The people whom the article names in full, by their ids. */
+  readonly people: () => ReadonlyMap<string, string>
   /** Everybody named in it, in order. */
   readonly named: () => readonly PhraseMatch<Named>[]
   /** Everybody named in the sentence before it; none for the first. */

@@ -1,5 +1,6 @@
 import { casual, type ParsedResult } from 'chrono-node/en'
-import { type Days, dayNumber, daysOf } from '@/lib/comparison/facts/days'
+import { type Days, daysApart, daysOf } from '@/lib/comparison/facts/days'
+import { findWeekdays } from '@/lib/comparison/facts/weekdays'
 import { overlaps, type Span } from '@/lib/text/span'
 
 /** A date and where it stands. */
@@ -14,32 +15,37 @@ const YEAR = /(?<![\p{L}\d$€£#-]|\d[,.:])(?:1[89]|20)\d\d(?![\d%-]|[–,.:]\d
 /** A month alone is one only where these stand before it: "in May", not "may" or "the March". */
 const BEFORE_MONTH = /\b(?:in|last|this|next|early|late|mid|since|until|by|of)[ -]$/i
 
-const RELATIVE_YEAR = /\b(?:last|this|next) year\b/g
+const RELATIVE = /\b(?:last|this|next) (?:year|month)\b/g
 /** A date without a year is taken for that of the article's time only this near to it, in days. */
 export const NEAR = 90
 
 /**
- * Dates with a month's name and years in a sentence, in order. What has no year gets that of the day of
- * publication (ISO 8601) where it lies near it, and none elsewhere or where that is null. Weekdays and "last
- * week" are left aside: outlets count them from different days.
+ * Dates with a month's name, years and weekdays in a sentence, in order. What has no year gets that of the day of
+ * publication (ISO 8601) where it lies near it, and none elsewhere or where that is null; a weekday is a date only
+ * where that day is known. "Last week" is left aside: outlets count it from different days.
  */
 export function findDates(sentence: string, published: string | null): readonly DatePlace[] {
   const named = MONTH_NAME.test(sentence) ? namedDates(sentence, published) : []
-  const years = [...sentence.matchAll(YEAR), ...(published ? sentence.matchAll(RELATIVE_YEAR) : [])]
+  const years = [...sentence.matchAll(YEAR), ...(published ? sentence.matchAll(RELATIVE) : [])]
     .map(({ index, 0: written }) => ({
       start: index,
       end: index + written.length,
-      days: daysOf(yearMeant(written, published), null, null),
+      days: spanMeant(written, published),
     }))
     .filter((year) => !named.some((date) => overlaps(date, year)))
-  return [...named, ...years].sort((a, b) => a.start - b.start)
+  const weekdays = published ? findWeekdays(sentence, published) : []
+  const alone = weekdays.filter((day) => !named.some((date) => overlaps(date, day)))
+  return [...named, ...years, ...alone].sort((a, b) => a.start - b.start)
 }
 
-function yearMeant(written: string, published: string | null): number {
-  const now = Number(published?.slice(0, 4))
-  if (written.startsWith('last')) return now - 1
-  if (written.startsWith('next')) return now + 1
-  return written.startsWith('this') ? now : Number(written)
+/** "2018", or with the day of publication "last year" and "this month". */
+function spanMeant(written: string, published: string | null): Days {
+  if (!published || /^\d/.test(written)) return daysOf(Number(written), null, null)
+  const ahead = written.startsWith('last') ? -1 : Number(written.startsWith('next'))
+  const [year = 0, month = 1] = published.split('-').map(Number)
+  if (written.endsWith('year')) return daysOf(year + ahead, null, null)
+  const meant = new Date(Date.UTC(year, month - 1 + ahead))
+  return daysOf(meant.getUTCFullYear(), meant.getUTCMonth() + 1, null)
 }
 
 function namedDates(sentence: string, published: string | null): readonly DatePlace[] {
@@ -81,12 +87,10 @@ function nearTo(days: Days, published: string): Days {
   const year = Number(published.slice(0, 4))
   const near = [year - 1, year, year + 1]
     .map((candidate) => inYear(days, candidate))
-    .find(({ from, to }) => apart(from, published) < NEAR || apart(to, published) < NEAR)
+    .find(({ from, to }) => daysApart(from, published) < NEAR || daysApart(to, published) < NEAR)
   return near ?? days
 }
 
-/** The days between two days. */
-export const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b))
 const inYear = ({ from, to }: Days, year: number): Days => ({ from: dayIn(from, year), to: dayIn(to, year) })
 /** The 29th of February only where there is one. */
 const dayIn = (day: string, year: number): string =>

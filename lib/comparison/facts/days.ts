@@ -16,6 +16,9 @@ const ANY_YEAR = '2000'
 /** A day as its place in the count of days since 1970; a day without its year as if in the year 2000. */
 export const dayNumber = (day: string): number => Date.parse(hasYear(day) ? day : `${ANY_YEAR}-${day}`) / DAY
 
+/** The days between two days. */
+export const daysApart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b))
+
 /** The day that stands at a place in that count. */
 export const dayAt = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10)
 
@@ -28,9 +31,14 @@ export function agreeOnDays(a: Days, b: Days): boolean {
 }
 
 function haveNear(a: Days, b: Days): boolean {
+  if (areStretches(a, b)) return a.from === b.from && a.to === b.to
   const apart = Math.max(dayNumber(a.from) - dayNumber(b.to), dayNumber(b.from) - dayNumber(a.to))
   return apart <= (isShort(a) && isShort(b) ? TIME_ZONES : 0)
 }
+
+/** "Feb. 27-28" and "Feb. 28-29": both tell the first day and the last. */
+const areStretches = (a: Days, b: Days): boolean =>
+  [a, b].every((days) => isShort(days) && days.from < days.to)
 
 /** Of three days at most, as a meeting is; not a month or a year. */
 const isShort = ({ from, to }: Days): boolean => dayNumber(to) - dayNumber(from) < 3

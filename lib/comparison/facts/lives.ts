@@ -1,6 +1,8 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
-import { dateClaim, type FactFinder } from '@/lib/comparison/facts/claim'
-import { NAME, personOf } from '@/lib/comparison/facts/people'
+import { type Claim, dateClaim, type FactFinder, type FactSentence } from '@/lib/comparison/facts/claim'
+import { NAME, type Person, personOf } from '@/lib/comparison/facts/people'
+import { toldOf } from '@/lib/comparison/facts/told-of'
+import type { Span } from '@/lib/text/span'
 
 /** What happens to a person once: the words that tell it, and how a row calls it. */
 const ONCE: readonly (readonly [string, string])[] = [
@@ -8,9 +10,16 @@ const ONCE: readonly (readonly [string, string])[] = [
   ['died', 'died'],
   ['was arrested|was detained|was intercepted', 'was arrested'],
   ['was sentenced', 'was sentenced'],
+  ['was convicted', 'was convicted'],
   ['was jailed|was imprisoned', 'was jailed'],
-  ['was executed|was assassinated|was murdered', 'was killed'],
-  ['took power|assumed power|came to power|seized power|rose to power', 'came to power'],
+  ['was executed|was assassinated|was murdered|was poisoned', 'was killed'],
+  ['was deposed|was toppled|was overthrown', 'was deposed'],
+  ['was elected', 'was elected'],
+  ['defected', 'defected'],
+  [
+    'took power|assumed power|came to power|seized power|rose to power|inherited power|took over',
+    'came to power',
+  ],
   ['took office|assumed office|was inaugurated', 'took office'],
   ['was fired|was ousted|was dismissed', 'was dismissed'],
   ['resigned|stepped down', 'resigned'],
@@ -18,25 +27,45 @@ const ONCE: readonly (readonly [string, string])[] = [
 ]
 const WHAT = new Map(ONCE.flatMap(([words, what]) => words.split('|').map((deed) => [deed, what])))
 
-/** Between a name and what happened: "Otto Warmbier, a student from Ohio, who", "Kim since he". */
-const LINK = `(?:, [^,;]{1,60},)?(?:,? who)?|,? (?:since|when|after|before) (?:he|she)`
-const DEED = new RegExp(
-  String.raw`(?<name>${NAME})(?:${LINK}) (?:first |later )?(?<deed>${Array.from(WHAT.keys()).join('|')})\b`,
+const DEEDS = `(?<deed>${Array.from(WHAT.keys()).join('|')})`
+/** "Otto Warmbier, a student from Ohio, who was arrested" */
+const NAMED = new RegExp(
+  String.raw`(?<name>${NAME})(?:, [^,;]{1,60},)?(?:,? who)? (?:first |later )?${DEEDS}\b`,
   'gu',
 )
+/** "since he took power" */
+const SINCE_HE = new RegExp(String.raw`\b(?:since|when|after|before) (?:he|she) (?:first )?${DEEDS}\b`, 'g')
+
+/** "since taking power in 2011" */
+const SINCE =
+  /\b(?:since|after|before|upon) (?:first )?(?:taking|assuming|coming to|seizing|rising to|inheriting) (?<gained>power|office)\b/g
+const GAINED = new Map([
+  ['power', 'came to power'],
+  ['office', 'took office'],
+])
 
 /** When it happened to people what happens once: an arrest, a death, an office taken. */
 export const findLifeFacts: FactFinder = (sentence, topic) => {
-  if (sentence.dates.length === 0) return []
-  return Array.from(sentence.text.matchAll(DEED)).flatMap(({ index, 0: written, groups }) => {
-    const person = personOf(topic, groups?.name ?? '')
-    const what = WHAT.get(groups?.deed ?? '') ?? ''
-    const date = attachedDate(sentence, { start: index, end: index + written.length })
-    const fact = {
-      key: `deed:${person?.id}:${what}`,
-      label: `${person?.name} ${what}`,
-      kind: 'date',
-    } as const
-    return person && date ? [dateClaim(fact, date, sentence.published)] : []
-  })
+  const { text, dates } = sentence
+  if (dates.length === 0) return []
+  const deedsOf = (pattern: RegExp): readonly Deed[] =>
+    Array.from(text.matchAll(pattern), ({ index, 0: written, groups }) => ({
+      start: index,
+      end: index + written.length,
+      what: WHAT.get(groups?.deed ?? '') ?? GAINED.get(groups?.gained ?? '') ?? '',
+      person: groups?.name ? personOf(topic, groups.name) : toldOf(sentence, topic, index),
+    }))
+  return [NAMED, SINCE_HE, SINCE].flatMap(deedsOf).flatMap((deed) => lifeClaims(sentence, deed))
+}
+
+interface Deed extends Span {
+  readonly person: Person | null
+  readonly what: string
+}
+
+function lifeClaims(sentence: FactSentence, { person, what, ...place }: Deed): readonly Claim[] {
+  const date = attachedDate(sentence, place)
+  if (!person || !date) return []
+  const fact = { key: `deed:${person.id}:${what}`, label: `${person.name} ${what}`, kind: 'date' } as const
+  return [dateClaim(fact, date, sentence.published)]
 }

@@ -8,7 +8,10 @@ const COUNTED = new RegExp(
   String.raw`(?<![\d-])\b(?<number>${NUMBER})(?<modifiers>(?: \p{L}[\p{L}-]*){0,3}?) (?<noun>summits|meetings)\b`,
   'giu',
 )
-const MET = new RegExp(String.raw`\bmet (?:\p{Lu}?\p{L}+ ){0,3}?(?:(?<number>${NUMBER}) times|twice)\b`, 'gu')
+const MET = new RegExp(
+  String.raw`\bmet (?:\p{Lu}?[\p{L}-]+ ){0,3}?(?:(?<number>${NUMBER}) times|twice)\b`,
+  'gu',
+)
 /** Not all meetings of the two, or not meetings of the two at all. */
 const OF_SOME =
   /\b(?:more|others?|further|additional|previous|prior|earlier|annual|separate|working|phone|planned|possible|future|first|last|next|past|another|these|those|private|of|or|to|and|in|the|such|level|on|with|that|\w+ly)\b/i

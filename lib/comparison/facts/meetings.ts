@@ -120,7 +120,7 @@ const placeClaims = ({ ordinal, place }: Meeting, topic: FactTopic): readonly Cl
           start: place.start,
           end: place.end,
           key: `place:${ordinal}-meeting`,
-          label: numberedLabel(ordinal),
+          label: `Place of the ${ordinal} meeting`,
           kind: 'place',
           reading: { form: 'name', name: place.name, means: topic.eventOf(place.name)?.id ?? null },
           value: place.name,

@@ -3,7 +3,7 @@ import { type Claim, dateClaim, type FactFinder, type FactSentence } from '@/lib
 
 /** "the Iran nuclear deal", "Agreed Framework", "Panmunjom Declaration": a name and what was agreed. */
 const AGREEMENT =
-  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}-]+|nuclear|military|peace|trade|climate)){0,3} (?:deal|accord|agreement|pact|treaty|framework|Deal|Accord|Agreement|Pact|Treaty|Framework|Declaration)|armistice|truce)\b/gu
+  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}-]+|nuclear|military|peace|trade|climate)){0,3} (?:deal|accord|agreement|pact|treaty|framework|Deal|Accord|Agreement|Pact|Treaty|Framework|Declaration|Joint Statement|Communiqué|Communique|Convention)|armistice|truce)\b/gu
 /** A name that is only the first word of a sentence, or says whose view it is. */
 const NO_NAME =
   /^(?:The|This|That|A|An|Any|His|Their|Its|No|New|Such|Some|One|Two|Under|After|Before|In|President|Mr)\b/

@@ -17,3 +17,10 @@ export function isBetweenParties(sentence: FactSentence, topic: FactTopic, aroun
   const named = [...sentence.named(), ...sentence.namedBefore()]
   return new Set(named.flatMap(({ value }) => value.party ?? [])).size === 2
 }
+
+/** The label of the only party that a sentence names; null where it names none, several or somebody else. */
+export function onlyPartyIn({ named }: FactSentence): string | null {
+  const parties = new Set(named().map(({ value }) => value.party))
+  const [only = null] = parties
+  return parties.size === 1 ? only : null
+}

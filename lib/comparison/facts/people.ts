@@ -1,4 +1,5 @@
 import type { FactTopic } from '@/lib/comparison/facts/topic'
+import { givenNames } from '@/lib/lexicons/given-names'
 import { familyNamesFirst, titles } from '@/lib/lexicons/source-words'
 import { findTokens } from '@/lib/text/tokens'
 
@@ -24,3 +25,16 @@ export function personOf(topic: FactTopic, written: string): Person | null {
   if (familyNamesFirst.has(first)) return rest.length > 0 ? { id: own.join(' '), name: written } : null
   return { id: own.at(-1) ?? first, name: written }
 }
+
+const FULL_NAME =
+  /(?<![\p{L}-])(?<given>\p{Lu}\p{L}{1,20}) (?:\p{Lu}\.? )?(?<family>\p{Lu}[\p{L}’'-]{1,30})/gu
+
+/** The people whom a text names with a common given name, by their ids: "Otto Warmbier" by "warmbier". */
+export const peopleNamedInFull = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    Array.from(text.matchAll(FULL_NAME)).flatMap(({ 0: written, groups }) =>
+      givenNames.has(groups?.given?.toLowerCase() ?? '')
+        ? [[groups?.family?.toLowerCase() ?? '', written]]
+        : [],
+    ),
+  )

@@ -1,5 +1,5 @@
 import { amountOf, NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
-import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
+import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
 
 /** "28,500 U.S. troops in South Korea": how many of whom, and where. */
 const STATIONED = new RegExp(
@@ -12,25 +12,40 @@ const VAGUE =
 const LEAST = 10
 
 /** How many stand, live or are held somewhere. */
-export const findQuantities: FactFinder = ({ text }) =>
-  Array.from(text.matchAll(STATIONED)).flatMap(({ index, groups }): readonly Claim[] => {
+export const findQuantities: FactFinder = (sentence) =>
+  Array.from(sentence.text.matchAll(STATIONED)).flatMap(({ index, groups }): readonly Claim[] => {
     const { number = '', odd = '', modifiers = '', noun = '', place = '' } = groups ?? {}
     const count = numberOf(number)
     if (VAGUE.test(noun) || count < LEAST || /^(?:19|20)\d\d$/.test(number)) return []
-    const whose = Array.from(modifiers.matchAll(/\p{Lu}[\p{L}.]+/gu), ([word]) => nationOf(word)).join(' ')
-    const amount = amountOf(number, text.slice(0, index), odd)
+    const whose = nationIn(modifiers) ?? partyBefore(sentence, index)
+    const who = MILITARY.test(noun) ? 'troops' : noun.toLowerCase()
     return [
       {
         start: index,
         end: index + number.length,
-        key: `in:${whose}:${noun.toLowerCase()}:${place.toLowerCase()}`,
-        label: capitalised(`${whose} ${noun} in ${place}`.trim()),
+        key: `in:${whose}:${who}:${place.toLowerCase()}`,
+        label: capitalised(`${whose} ${who} in ${place}`.trim()),
         kind: 'quantity',
-        reading: { form: 'amount', ...amount },
+        reading: { form: 'amount', ...amountOf(number, sentence.text.slice(0, index), odd) },
         value: String(count),
       },
     ]
   })
 
+const MILITARY = /^(?:troops|soldiers|forces|personnel|service members)$/i
+
+/** "US" for "American". */
+function nationIn(modifiers: string): string | null {
+  const [nation] = modifiers.match(/\p{Lu}[\p{L}.]+/u) ?? []
+  return nation ? nationOf(nation) : null
+}
+
+/** The only party named before a place in a sentence: "The United States stations 28,500 troops". */
+function partyBefore({ named }: FactSentence, at: number): string {
+  const parties = new Set(named().flatMap(({ end, value }) => (end <= at ? (value.party ?? []) : [])))
+  const [only = ''] = parties
+  return parties.size === 1 ? nationOf(only) : ''
+}
+
 const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)
-const nationOf = (word: string): string => (/^(?:U\.?S\.?|American)$/.test(word) ? 'US' : word)
+const nationOf = (word: string): string => (/^(?:U\.?S\.?|American|United States)$/.test(word) ? 'US' : word)

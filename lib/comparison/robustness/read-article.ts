@@ -1,12 +1,13 @@
 import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
 import type { Observation } from '@/lib/analysis/measures/measure'
 import { tone } from '@/lib/analysis/measures/tone'
+import { tokensOf } from '@/lib/comparison/article-tokens'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type Block, findBlocks } from '@/lib/text/blocks'
 import { compilePhrases, findPhrases } from '@/lib/text/phrases'
 import type { Span } from '@/lib/text/span'
-import { findTokens, type Token } from '@/lib/text/tokens'
+import type { Token } from '@/lib/text/tokens'
 
 /** An article with all that other ways of measuring its tone read. */
 export interface ReadArticle {
@@ -14,8 +15,8 @@ export interface ReadArticle {
   readonly codebook: Codebook
   /** The observations of tone, as they are stored. */
   readonly toned: readonly Observation[]
-  /** Their places, by unit: variants share them. */
-  readonly passages: ReadonlyMap<Span, Passage>
+  /** Their places, which variants share. */
+  readonly passages: TonedPassages
   readonly blocks: readonly Block[]
   readonly tokens: readonly Token[]
   /** The sentences that speak of the target, by where they start. */
@@ -24,19 +25,31 @@ export interface ReadArticle {
   readonly neutral: readonly Span[]
 }
 
+interface TonedPassages {
+  readonly all: readonly Passage[]
+  readonly byUnit: ReadonlyMap<Span, Passage>
+}
+
+function tonedPassages(article: string, toned: readonly Observation[]): TonedPassages {
+  const byUnit = new Map(
+    toned.map(({ unit }) => [unit, { article, start: unit.start, end: unit.end }] as const),
+  )
+  return { byUnit, all: toned.flatMap(({ unit }) => byUnit.get(unit) ?? []) }
+}
+
 /** Reads articles under one codebook. */
 export function readerOf(codebook: Codebook): (article: ComparedArticle) => ReadArticle {
   const neutral = compilePhrases(codebook.neutral.map((phrase): [string, string] => [phrase, phrase]))
   return (article) => {
     const { id, text, sentences, observations } = article
     const toned = observations[tone.id] ?? []
-    const tokens = findTokens(text)
+    const tokens = tokensOf(article)
     const mentions = findMentions({ text, tokens, sentences }, codebook)
     return {
       article,
       codebook,
       toned,
-      passages: new Map(toned.map(({ unit }) => [unit, { article: id, start: unit.start, end: unit.end }])),
+      passages: tonedPassages(id, toned),
       blocks: findBlocks(text),
       tokens,
       mentions: new Map(mentions.map((mention) => [sentences[mention.sentence]?.start ?? -1, mention])),

@@ -1,5 +1,6 @@
 import { tone } from '@/lib/analysis/measures/tone'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
+import type { UnitScore } from '@/lib/comparison/robustness/centres'
 import { type ReadArticle, readerOf } from '@/lib/comparison/robustness/read-article'
 import type { Variant } from '@/lib/comparison/robustness/variants'
 import type { Codebook } from '@/lib/lexicons/codebook'
@@ -39,6 +40,16 @@ function valueBy({ scored, centre }: Variant, read: ReadArticle): VariantValue {
     article: id,
     value: scores.length < tone.minUnits ? null : centre(scores),
     n: scores.length,
-    passages: scores.map(({ unit }) => read.passages.get(unit) ?? { article: id, ...unit }),
+    passages: passagesOf(scores, read),
   }
+}
+
+/** One list for all variants that count every sentence: they are many, and so it is kept and sent once. */
+function passagesOf(
+  scores: readonly UnitScore[],
+  { article, toned, passages }: ReadArticle,
+): readonly Passage[] {
+  const isAll = scores.length === toned.length && scores.every(({ unit }, i) => unit === toned[i]?.unit)
+  if (isAll) return passages.all
+  return scores.map(({ unit }) => passages.byUnit.get(unit) ?? { article: article.id, ...unit })
 }

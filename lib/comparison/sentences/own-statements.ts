@@ -1,8 +1,8 @@
 import { tone } from '@/lib/analysis/measures/tone'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
 import type { AlignedSentences } from '@/lib/comparison/sentences/aligned-sentences'
-import { visitSharing } from '@/lib/comparison/sentences/sentence-index'
 import type { SentenceTerms } from '@/lib/comparison/sentences/sentence-terms'
+import { groupedBy } from '@/lib/text/grouped-by'
 
 /** A central sentence of one article whose words are not found together in any other. */
 export interface OwnStatement {
@@ -30,24 +30,17 @@ export function ownStatements(
   aligned: Pick<AlignedSentences, 'statements' | 'index'>,
 ): readonly OwnStatement[] {
   if (articles.length < 2) return []
-  const byArticle = placesByArticle(aligned.statements)
+  const byArticle = groupedBy(
+    aligned.statements.map((_, place) => place),
+    (place) => aligned.statements[place]?.sentence.article,
+  )
+  const search = { ...aligned, held: new Float64Array(aligned.statements.length) }
   return articles.flatMap((article) =>
     centralOf(article, { ...aligned, places: byArticle.get(article.id) ?? [] })
-      .flatMap((place) => lookUp(place, aligned) ?? [])
-      .filter(({ foundElsewhere }) => foundElsewhere <= MOST_FOUND)
+      .flatMap((place) => lookUp(place, search) ?? [])
       .sort((a, b) => a.foundElsewhere - b.foundElsewhere)
       .slice(0, MOST_TOLD),
   )
-}
-
-function placesByArticle(statements: readonly SentenceTerms[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>()
-  for (const [place, { sentence }] of statements.entries()) {
-    const known = places.get(sentence.article)
-    if (known) known.push(place)
-    else places.set(sentence.article, [place])
-  }
-  return places
 }
 
 interface StatementsOfOne {
@@ -75,25 +68,53 @@ function centralOf(
     .map(({ place }) => place)
 }
 
-/** How much of a statement the best place elsewhere holds; null where all its terms are too common to tell. */
-function lookUp(
-  place: number,
-  { statements, index }: Pick<AlignedSentences, 'statements' | 'index'>,
-): OwnStatement | null {
-  const [own, vector] = [statements[place], index.vectors[place]]
-  if (!own || !vector) return null
-  const found = new Map<number, number>()
-  const gain = (weight: number) => weight ** 2
-  visitSharing(index, { vector, gain, before: statements.length }, (at, sum) => found.set(at, sum))
-  const whole = found.get(place) ?? 0
-  if (whole === 0) return null
+interface Search extends Pick<AlignedSentences, 'statements' | 'index'> {
+  /** Zeros, one a sentence, which every search leaves as it found them: how much each holds. */
+  readonly held: Float64Array
+}
+
+/** How much of a statement the best place elsewhere holds; null where that is too much, or all its terms are too common. */
+function lookUp(place: number, search: Search): OwnStatement | null {
+  const own = search.statements[place]
+  const holding = addHeld(place, search)
+  const whole = search.held[place] ?? 0
+  const { share, sentence } = bestElsewhere(holding, { ...search, place, whole })
+  for (const at of holding) search.held[at] = 0
+  if (!own || whole === 0 || share > MOST_FOUND) return null
+  return { passage: own.sentence, foundElsewhere: share, nearest: sentence }
+}
+
+/** The sentences with terms of this one, by its rarest that they hold. */
+function addHeld(place: number, { index: { vectors, holders }, held }: Search): readonly number[] {
+  const holding: number[] = []
+  vectors[place]?.terms.forEach((term, i) => {
+    const gain = (vectors[place]?.weights[i] ?? 0) ** 2
+    for (const sentence of holders[term]?.sentences ?? []) {
+      if (held[sentence] === 0) holding.push(sentence)
+      held[sentence] = (held[sentence] ?? 0) + gain
+    }
+  })
+  return holding
+}
+
+interface Found {
+  readonly share: number
+  readonly sentence: Passage | null
+}
+
+/** The first of two sentences in a row of another article that hold most of what is looked for. */
+function bestElsewhere(
+  holding: readonly number[],
+  { statements, held, place, whole }: Search & { readonly place: number; readonly whole: number },
+): Found {
   const articleOf = (at: number) => statements[at]?.sentence.article
-  let [most, nearest]: [number, Passage | null] = [0, null]
-  for (const [at, here] of found) {
-    if (articleOf(at) === own.sentence.article) continue
-    const next = articleOf(at + 1) === articleOf(at) ? (found.get(at + 1) ?? 0) : 0
+  let best: Found = { share: 0, sentence: null }
+  for (const at of holding) {
+    const [here, after] = [held[at] ?? 0, held[at + 1] ?? 0]
+    if (Math.min(1, (here + after) / whole) <= best.share || articleOf(at) === articleOf(place)) continue
+    const next = articleOf(at + 1) === articleOf(at) ? after : 0
     const share = Math.min(1, (here + next) / whole)
-    if (share > most) [most, nearest] = [share, statements[at]?.sentence ?? null]
+    if (share > best.share) best = { share, sentence: statements[at]?.sentence ?? null }
   }
-  return { passage: own.sentence, foundElsewhere: most, nearest }
+  return best
 }

@@ -1,9 +1,4 @@
-import {
-  cosineOf,
-  type SentenceIndex,
-  type SentenceVector,
-  visitSharing,
-} from '@/lib/comparison/sentences/sentence-index'
+import type { SentenceIndex, SentenceVector } from '@/lib/comparison/sentences/sentence-index'
 
 /** Two sentences, by their places in the index, and how alike they are. */
 export interface SimilarSentences {
@@ -18,24 +13,67 @@ export interface SimilarSentences {
  * share a term which is not too common, and which can still reach it with all that are.
  */
 export function similarSentences(index: SentenceIndex, least: number): readonly SimilarSentences[] {
-  const common = index.vectors.map((vector) => commonPart(index, vector))
+  const parts = index.vectors.map((vector) => commonPart(index, vector))
+  const sums = new Float64Array(parts.length)
   const pairs: SimilarSentences[] = []
-  index.vectors.forEach((vector, b) => {
-    visitSharing(index, { vector, gain: (own, other) => own * other, before: b }, (a, sum) => {
-      const other = index.vectors[a]
-      if (!other || sum + (common[a] ?? 0) * (common[b] ?? 0) < least) return
-      const similarity = cosineOf(other, vector)
+  for (const [b, part] of parts.entries()) {
+    for (const a of addShared(index, b, sums)) {
+      const sum = sums[a] ?? 0
+      sums[a] = 0
+      const other = parts[a]
+      if (!other || sum + other.length * part.length < least) continue
+      const similarity = addCommon(sum, other, part)
       if (similarity >= least) pairs.push({ a, b, similarity })
-    })
-  })
+    }
+  }
   return pairs
 }
 
-/** The length of a vector's part that is too common to be looked up. */
-function commonPart({ holders }: SentenceIndex, { terms, weights }: SentenceVector): number {
-  let sum = 0
-  terms.forEach((term, i) => {
-    if (!holders[term]) sum += (weights[i] ?? 0) ** 2
-  })
-  return Math.sqrt(sum)
+/** What a vector has of terms that are too common to be looked up: they come last. */
+interface CommonPart extends SentenceVector {
+  /** The place of the first. */
+  readonly from: number
+  readonly length: number
+}
+
+function commonPart({ holders }: SentenceIndex, { terms, weights }: SentenceVector): CommonPart {
+  let from = 0
+  while (from < terms.length && holders[terms[from] ?? 0]) from++
+  let square = 0
+  for (let i = from; i < terms.length; i++) square += (weights[i] ?? 0) ** 2
+  return { terms, weights, from, length: Math.sqrt(square) }
+}
+
+/** Adds up the products of the weights for each sentence before `b` that shares terms with it, and lists those. */
+function addShared({ vectors, holders }: SentenceIndex, b: number, sums: Float64Array): readonly number[] {
+  const found: number[] = []
+  const { terms, weights: own } = vectors[b] ?? NOTHING
+  for (let i = 0; i < terms.length; i++) {
+    const { sentences, weights } = holders[terms[i] ?? 0] ?? NOBODY
+    const weight = own[i] ?? 0
+    for (let k = 0; k < sentences.length; k++) {
+      const a = sentences[k] ?? b
+      if (a >= b) break
+      const sum = sums[a] ?? 0
+      if (sum === 0) found.push(a)
+      sums[a] = sum + weight * (weights[k] ?? 0)
+    }
+  }
+  return found
+}
+
+const NOTHING: SentenceVector = { terms: new Int32Array(), weights: new Float64Array() }
+const NOBODY = { sentences: [], weights: [] }
+
+/** Brings a sum of products over the terms that are looked up to the cosine of the whole vectors. */
+function addCommon(sum: number, a: CommonPart, b: CommonPart): number {
+  let cosine = sum
+  let [i, j] = [a.from, b.from]
+  while (i < a.terms.length && j < b.terms.length) {
+    const [first, second] = [a.terms[i] ?? 0, b.terms[j] ?? 0]
+    if (first === second) cosine += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0)
+    else if (first < second) i++
+    else j++
+  }
+  return cosine
 }

@@ -1,8 +1,6 @@
-import type { ChartId } from '@/lib/reports/charts/chart'
-import type { DashboardReport } from '@/lib/reports/dashboard-report'
-import { selectionQuery } from '@/lib/reports/selection'
+import type { ChartId } from '@/lib/reports/charts/charts'
 
-/** Where a chart’s files are, drawn of the articles that its page shows. */
+/** Where a chart’s files are, drawn of what its page shows. */
 export interface ChartFiles {
   readonly chart: ChartId
   readonly svg: string
@@ -11,10 +9,9 @@ export interface ChartFiles {
   readonly tsv: string
 }
 
-type Shown = Pick<DashboardReport, 'place' | 'selection'>
-
-export function chartFilesOf({ place, selection }: Shown, chart: ChartId): ChartFiles {
-  const query = selectionQuery(selection.selection)
-  const fileAs = (format: string) => `${place.dashboard}/charts/${chart}.${format}${query}`
+/** The files of a chart on the page with this address, its choices included. */
+export function chartFilesOn(here: string, chart: ChartId): ChartFiles {
+  const [page = '', query] = here.split('?')
+  const fileAs = (format: string) => `${page}/charts/${chart}.${format}${query ? `?${query}` : ''}`
   return { chart, svg: fileAs('svg'), csv: fileAs('csv'), tsv: fileAs('tsv') }
 }

@@ -14,7 +14,9 @@ export interface AspectCell {
   readonly step: ShareStep
   /** "3 sentences, first after 27 % of the text", or "not found in this article". */
   readonly inWords: string
-  /** Where its first cue stands, from the text's beginning: "27%"; null where there is none. */
+  /** Where its first cue stands, as a part of the text; null where there is none. */
+  readonly firstAt: number | null
+  /** The same as a place from the text's beginning: "27%". */
   readonly at: string | null
   /** The first sentence; null where there is none. */
   readonly href: string | null
@@ -35,6 +37,7 @@ export function aspectCell(cell: AspectInArticle, quote: Quote, compared: Compar
     n: mentions.length,
     step: countStep(mentions.length),
     inWords: inWords(cell),
+    firstAt,
     at: firstAt === null ? null : `${Math.round(100 * firstAt)}%`,
     href: first ? placeOfPassage(compared, first.sentence) : null,
     mentions: mentions

@@ -21,6 +21,7 @@ export interface AspectOfMany {
   readonly description: string
   /** "32 of 60 articles". */
   readonly found: string
+  readonly counts: { readonly found: number; readonly n: number }
   /** "53 %". */
   readonly share: string
   readonly step: ShareStep
@@ -40,6 +41,7 @@ export function aspectOfMany(aspect: AspectCoverage, compared: Compared): Aspect
     label: aspect.label,
     description: aspect.description,
     found: `${found} of ${counted(articles.length, 'article')}`,
+    counts: { found, n: articles.length },
     share: percent(share),
     step: shareStep(share),
     notFound: notFoundIn(aspect, compared),

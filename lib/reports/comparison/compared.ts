@@ -1,5 +1,6 @@
 import type { Passage } from '@/lib/comparison/compared-article'
 import type { Comparison } from '@/lib/comparison/comparison'
+import type { LeaningLabel } from '@/lib/import/leaning-label'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { namesFor } from '@/lib/reports/comparison/article-names'
 import { articleHref, type Place } from '@/lib/reports/place'
@@ -13,6 +14,8 @@ export interface NamedArticle {
   readonly name: string
   readonly title: string
   readonly outlet: string | null
+  /** Its outlet's. */
+  readonly leaningLabel: LeaningLabel | null
   readonly href: string
 }
 
@@ -25,7 +28,7 @@ export interface Compared {
   readonly articles: readonly NamedArticle[]
   /** Throws where no article compared has that id. */
   readonly named: (id: string) => NamedArticle
-  /** The texts of some of them by id: few, because they are read from storage. */
+  /** The texts of some of them by id, and perhaps of others: few, because they are read from storage. */
   readonly textsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
 
@@ -46,6 +49,7 @@ export function comparedWith({ comparison, codebook, place, heads, textsOf }: Co
     name: nameOf(head),
     title: head.title,
     outlet: head.outlet,
+    leaningLabel: head.leaningLabel,
     href: articleHref(place, head.id),
   }))
   const byId = new Map(articles.map((article) => [article.id, article]))

@@ -7,6 +7,7 @@ import {
 } from '@/lib/reports/comparison/coverage-section'
 import { type FactsSection, factsEntry, factsSection } from '@/lib/reports/comparison/facts-section'
 import { type PairsSection, pairsEntry, pairsSection } from '@/lib/reports/comparison/pairs-section'
+import { rememberedTexts } from '@/lib/reports/comparison/remembered-texts'
 import {
   type RobustnessSection,
   robustnessEntry,
@@ -35,7 +36,6 @@ import {
 } from '@/lib/reports/comparison/timeline-section'
 import { type WordsSection, wordsEntry, wordsSection } from '@/lib/reports/comparison/words-section'
 import type { Database } from '@/lib/storage/database'
-import { textsOf as storedTextsOf } from '@/lib/storage/texts'
 import type { PublishedCodebook } from '@/lib/storage/topics'
 
 /** What a dashboard shows of a comparison, section by section; null where there is nothing to show. */
@@ -75,8 +75,7 @@ export async function comparisonReport(
   comparison: Comparison,
   { db, published: { codebook }, ...known }: Source,
 ): Promise<ComparisonReport> {
-  const textsOf = (ids: readonly string[]) => storedTextsOf(db, ids)
-  const compared = comparedWith({ comparison, codebook, textsOf, ...known })
+  const compared = comparedWith({ comparison, codebook, textsOf: rememberedTexts(db), ...known })
   return {
     pairs: pairsSection(compared),
     facts: await factsSection(compared),

@@ -4,8 +4,15 @@ import { factValueInWords } from '@/lib/reports/comparison/fact-value-in-words'
 import type { Quote, QuotedSentence } from '@/lib/reports/comparison/quoted-sentence'
 import { voiceInWords } from '@/lib/reports/receipt'
 import { counted, listed } from '@/lib/reports/wording'
+import { groupedBy } from '@/lib/text/grouped-by'
 
 export type FactState = FactCell['state']
+
+export const stateInWords: Readonly<Record<FactState, string>> = {
+  same: 'same',
+  differs: 'differs',
+  'not found': 'not found in this article',
+}
 
 /** A sentence that gives a value, and who says it. */
 export interface SaidSentence extends QuotedSentence {
@@ -42,11 +49,10 @@ export function accountsIn(
   { kind }: FactRow,
   compared: Compared,
 ): readonly OpenAccount[] {
-  const byValue = new Map<string, Given[]>()
-  for (const given of cells.flatMap(({ state, values }) => values.map((value) => ({ ...value, state })))) {
-    const key = `${given.state} ${given.value}`
-    byValue.set(key, [...(byValue.get(key) ?? []), given])
-  }
+  const byValue = groupedBy(
+    cells.flatMap(({ state, values }) => values.map((value): Given => ({ ...value, state }))),
+    ({ state, value }) => `${state} ${value}`,
+  )
   return Array.from(byValue.values(), (given) => accountOf(given, kind, compared)).sort((a, b) => b.n - a.n)
 }
 

@@ -50,7 +50,7 @@ export type FactsSection = { readonly summary: string } & (
 export const factsEntry: SectionEntry = {
   id: 'facts',
   heading: 'Facts side by side',
-  help: 'When and where, how many: what at least two articles tell of the same event, person or thing. Only plain forms are read, so what is not found in an article may be there in other words.',
+  help: 'When and where, how many, how long: what at least two articles tell of the same event, person or thing. Only plain forms are read, so what is not found in an article may be there in other words.',
   onPaper: true,
 }
 

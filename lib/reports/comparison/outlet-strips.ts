@@ -1,9 +1,10 @@
 import { measures } from '@/lib/analysis/measures/registry'
 import type { Pairs } from '@/lib/comparison/comparison'
 import type { ComparedOutlet, OutletPairs } from '@/lib/comparison/outlets'
+import { leaningInWords } from '@/lib/import/leaning-label'
 import { type Axis, axisOf } from '@/lib/reports/axis'
+import type { Compared } from '@/lib/reports/comparison/compared'
 import { type Figure, figureFrom } from '@/lib/reports/figure'
-import type { Place } from '@/lib/reports/place'
 import { EVERYTHING, selectionQuery } from '@/lib/reports/selection'
 import { counted } from '@/lib/reports/wording'
 
@@ -12,6 +13,8 @@ export interface OutletStrip {
   /** Unique on the page. */
   readonly id: string
   readonly outlet: string
+  /** "centre-left, as rated by …"; null where it has no label. */
+  readonly leaning: string | null
   /** The dashboard with its articles alone. */
   readonly href: string
   readonly figure: Figure
@@ -28,22 +31,31 @@ export interface OutletStrips {
 }
 
 /** The value of every outlet that is compared; null where articles are, and where no outlet has enough of them. */
-export function outletStrips(pairs: Pairs, place: Place): OutletStrips | null {
+export function outletStrips(pairs: Pairs, { place, articles }: Compared): OutletStrips | null {
   const measure = measures.find(({ id }) => id === pairs.measure)
   if (pairs.of === 'articles' || !measure) return null
   const shown = pairs.outlets.filter(({ outlet }) =>
     pairs.pairs.some(({ first, second }) => first === outlet || second === outlet),
   )
   if (shown.length === 0) return null
+  const leanings = leaningsOf(articles)
   const rows = shown.map(({ outlet, value, interval, articles: { length: n } }, index) => ({
     id: `outlet-${pairs.measure}-${index + 1}`,
     outlet,
+    leaning: leanings.get(outlet) ?? null,
     href: `${place.dashboard}${selectionQuery({ ...EVERYTHING, outlets: [outlet] })}`,
     figure: figureFrom(measure, { value, interval, n, leaning: null }),
     n: counted(n, 'article'),
   }))
   return { axis: axisOf(rows.map(({ figure }) => figure)), rows, note: noteOf(pairs, shown) }
 }
+
+const leaningsOf = (articles: Compared['articles']): ReadonlyMap<string | null, string> =>
+  new Map(
+    articles.flatMap(({ outlet, leaningLabel }) =>
+      leaningLabel ? [[outlet, leaningInWords(leaningLabel)]] : [],
+    ),
+  )
 
 function noteOf({ outlets, minimum, unnamed }: OutletPairs, shown: readonly ComparedOutlet[]): string | null {
   const few = outlets.filter(({ value }) => value === null).length

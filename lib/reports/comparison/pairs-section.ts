@@ -13,6 +13,9 @@ export interface PairCell {
   /** Part of addresses. */
   readonly id: string
   readonly verdict: DifferenceVerdict
+  readonly difference: Difference
+  /** The two, in the order of the difference. */
+  readonly sides: readonly [ComparedSide, ComparedSide]
   readonly sentence: string
   /** Where both are read side by side; null of outlets. */
   readonly href: string | null
@@ -22,6 +25,8 @@ export interface PairRow {
   readonly name: string
   /** Null of outlets. */
   readonly href: string | null
+  /** Sentences of an article, articles of an outlet. */
+  readonly n: number
   /** One for each row before this one. */
   readonly cells: readonly PairCell[]
 }
@@ -78,13 +83,12 @@ function pairTable(pairs: Pairs, compared: Compared): PairTable {
     pairs.pairs.some(({ first, second }) => first === id || second === id),
   )
   const cellOf = cellsBy(pairs, { sides, aspect: label.toLowerCase(), place: compared.place })
-  const rows = sides.map(({ id, name, href }, index) => ({
-    name,
-    href,
+  const rows = sides.map(({ id, name, href, n }, index) => ({
+    ...{ name, href, n },
     cells: sides.slice(0, index).flatMap((other) => cellOf(other.id, id) ?? []),
   }))
   const differing = rows.flatMap(({ cells }) => cells).filter(({ verdict }) => verdict === 'differs')
-  const strips = outletStrips(pairs, compared.place)
+  const strips = outletStrips(pairs, compared)
   return { measure: pairs.measure, label, strips, rows, summary: summaryOf(pairs, differing), differing }
 }
 
@@ -123,6 +127,8 @@ function cellFrom(pair: Difference, { pairs, byId, aspect, place }: Setting): Pa
   return {
     id: `${pairs.measure}-${first.index + 1}-${second.index + 1}`,
     verdict: pair.verdict,
+    difference: pair,
+    sides: [first, second],
     sentence: differenceInWords(pair, { first, second, aspect, units, minimum: pairs.minimum }),
     href:
       pairs.of === 'articles'

@@ -1,4 +1,5 @@
 import type { Compared } from '@/lib/reports/comparison/compared'
+import { counted } from '@/lib/reports/wording'
 
 /** Up to how many articles have a column of their own. */
 const MOST_COLUMNS = 8
@@ -34,3 +35,9 @@ export const shownAs = <Row, Other>(
 
 /** All rows that are in the page, in sight or folded. */
 export const rowsIn = <Row>({ open, folded }: Shown<Row>): readonly Row[] => [...open, ...folded]
+
+/** "Drawn are the first 12 of 36 facts."; null where all rows are in sight. */
+export function drawnNote({ open, folded, left }: Shown<unknown>, noun: string): string | null {
+  const all = open.length + folded.length + left
+  return all === open.length ? null : `Drawn are the first ${open.length} of ${counted(all, noun)}.`
+}

@@ -5,6 +5,7 @@ import { type Quote, type QuotedSentence, quotingFrom } from '@/lib/reports/comp
 import type { SectionEntry } from '@/lib/reports/comparison/section'
 import { areFew, rowsIn, type Shown, shownAs, shownOf } from '@/lib/reports/comparison/shown'
 import { counted } from '@/lib/reports/wording'
+import { groupedBy } from '@/lib/text/grouped-by'
 
 /** What several articles state. */
 export interface StatementOfSeveral {
@@ -101,11 +102,7 @@ interface OwnOfArticle {
 function ownByArticle(own: readonly OwnStatement[], compared: Compared): readonly OwnOfArticle[] {
   const isFew = areFew(compared)
   const ordered = isFew ? own : own.toSorted((a, b) => a.foundElsewhere - b.foundElsewhere)
-  const byArticle = new Map<string, OwnStatement[]>()
-  for (const statement of ordered) {
-    const { article } = statement.passage
-    byArticle.set(article, [...(byArticle.get(article) ?? []), statement])
-  }
+  const byArticle = groupedBy(ordered, ({ passage }) => passage.article)
   return Array.from(byArticle, ([id, statements]) => ({
     article: compared.named(id),
     // Where articles are many each speaks once.

@@ -25,13 +25,17 @@ interface ArticleLink {
 
 /** What was written in one period, as a chart draws it and its table tells it. */
 export interface PlottedPoint {
-  /** Its period’s first day. */
+  /** Its period’s first and last day. */
   readonly from: string
+  readonly until: string
   /** Null where it has no value. */
   readonly place: PointPlace | null
   readonly step: ToneStep
   /** Its only article, or the dashboard of its outlet and period. */
   readonly href: string
+  readonly figure: Figure
+  /** The articles that its value is the mean of. */
+  readonly measured: number
   /** All that is known of it, in one sentence. */
   readonly words: string
   /** "June 2018", or "the week of 11 June 2018". */
@@ -70,7 +74,8 @@ export function plottedPoint(point: PeriodPoint, plot: Plot): PlottedPoint {
   const when = periodInWords(point, plot.unit)
   const ids = [...point.articles, ...point.unmeasured]
   return {
-    ...{ when, from: point.from, step: figure.step, href: hrefOf(point, plot) },
+    ...{ when, from: point.from, until: point.to, step: figure.step, href: hrefOf(point, plot) },
+    ...{ figure, measured: point.articles.length },
     ...told,
     place: placeIn(plot, point, figure),
     words: `${plot.lane.name}, ${when}: ${wordsOf(told)}`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { comparedArticle } from '@/lib/comparison/compared-article'
+import { type ComparedArticle, comparedArticle } from '@/lib/comparison/compared-article'
 import { type FactRow, factMatrix } from '@/lib/comparison/facts/fact-matrix'
 import { codebookSchema } from '@/lib/lexicons/codebook'
 
@@ -12,12 +12,18 @@ const why = isHere ? '' : ' (skipped: ../shared/corpus is not here)'
 
 const codebook = codebookSchema.parse(JSON.parse(readFileSync('prisma/topics/us-north-korea.json', 'utf8')))
 
-const record = z.object({ id: z.string(), date: z.string().nullable(), title: z.string(), text: z.string() })
+const record = z.object({
+  id: z.string(),
+  outlet: z.string(),
+  date: z.string().nullable(),
+  title: z.string(),
+  text: z.string(),
+})
 const articles = (isHere ? readFileSync(file, 'utf8').trim().split('\n') : [])
   .map((line) => record.parse(JSON.parse(line)))
-  .map((article) => comparedArticle({ ...article, outlet: null, observations: {}, attributions: [] }))
+  .map((article) => comparedArticle({ ...article, observations: {}, attributions: [] }))
 
-/** The half of the articles that no rule was tuned on. */
+/** The half of the articles that was set aside to report on. */
 const reported = articles.filter(({ id }) => createHash('sha256').update(id).digest('hex') >= '8')
 
 const tuned = articles.filter((article) => !reported.includes(article))
@@ -31,8 +37,10 @@ const cell = z.object({
 })
 
 /**
- * Read one by one: every value shown for the half that no rule was tuned on ("right": the sentence says so of that
- * very fact), and every cell that differs among all articles ("real": the sentences give one fact two values).
+ * Read one by one: every value shown for the half that rules were reported on ("right": the sentence says so of that
+ * very fact), and every value of a cell that differs among all articles, those of a year, of a month or of an outlet
+ * ("real": the sentences give one fact two values). Rules on lengths of journeys, numbers of tests and whose troops
+ * were written after that half was read; the others were not changed by it.
  */
 const read = z
   .object({ differing: z.array(cell), reported: z.array(cell) })
@@ -50,6 +58,18 @@ const shareOf = (verdict: string, cells: readonly z.infer<typeof cell>[]) =>
 
 const places = (cells: readonly z.infer<typeof cell>[]) => cells.map(({ verdict: _, ...place }) => place)
 
+/** The dashboards that somebody may make of them. */
+const dashboards: readonly (readonly ComparedArticle[])[] = [
+  articles,
+  ...groupsOf(({ date }) => date?.slice(0, 'YYYY'.length) ?? ''),
+  ...groupsOf(({ date }) => date?.slice(0, 'YYYY-MM'.length) ?? ''),
+  ...groupsOf(({ outlet }) => outlet ?? ''),
+]
+
+function groupsOf(keyOf: (article: ComparedArticle) => string): readonly (readonly ComparedArticle[])[] {
+  return [...new Set(articles.map(keyOf))].map((key) => articles.filter((one) => keyOf(one) === key))
+}
+
 /** What an article might have written instead: another year, day, month, number or place. */
 const otherwise: readonly (readonly [RegExp, string])[] = [
   [/^19\d\d(?=[-–])/, '1940'],
@@ -60,8 +80,8 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\d+$/, '21'],
   [/^\d+/, '21'],
   [/June|February/, 'October'],
-  [/last year/, '2016'],
-  [/^(?:three|Three|two)/, 'seven'],
+  [/last (?:year|month)/, 'in October 2016'],
+  [/^(?:three|Three|two|six)/, 'seven'],
   [/Singapore/, 'Hanoi'],
   [/Hanoi|Vietnam/, 'Singapore'],
 ]
@@ -88,12 +108,13 @@ const changed = (text: string, values: FactRow['cells'][number]['values']): stri
 
 describe.skipIf(!isHere)(`the facts of 114 articles${why}`, () => {
   it('differ where they were read to differ, and really so', () => {
-    const found = valuesOf(factMatrix(articles, codebook), /^differs$/)
+    const found = dashboards.flatMap((some) => valuesOf(factMatrix(some, codebook), /^differs$/))
+    expect(found.length).toBeGreaterThan(8)
     expect(places(read.differing)).toEqual(expect.arrayContaining(found))
     expect(shareOf('real', read.differing)).toBeGreaterThanOrEqual(0.85)
   })
 
-  it('are the values read, of which nearly all are right, in the half that no rule was tuned on', () => {
+  it('are the values read, of which nearly all are right, in the half set aside', () => {
     const found = valuesOf(factMatrix(reported, codebook), /./)
     expect(reported).toHaveLength(59)
     expect(found.length).toBeGreaterThan(35)
@@ -103,7 +124,7 @@ describe.skipIf(!isHere)(`the facts of 114 articles${why}`, () => {
 
   it.each([
     ['tuned', tuned],
-    ['not tuned', reported],
+    ['set aside', reported],
   ])('differ in nine of ten cells whose value is changed in the text: half %s', (_, half) => {
     const cells = factMatrix(half, codebook).flatMap((row) =>
       row.cells

@@ -29,7 +29,11 @@ describe('dates as newspapers write them', () => {
     ['They met on Dec. 30.', '2019-01-02', '2018-12-30'],
     ['They met last year.', '2019-02-26', '2018'],
     ['They met on June 12.', '2019-02-26', '06-12'],
-  ])('get the year that lies near it: %s (%s)', (sentence, published, value) => {
+    ['They met last month.', '2019-01-15', '2018-12'],
+    ['They met on Tuesday.', '2018-05-10', '2018-05-08'],
+    ['They will meet on Tuesday.', '2018-05-10', '2018-05-15'],
+    ['They met on Thursday.', '2018-05-10', '2018-05-10'],
+  ])('are those near the day of publication: %s (%s)', (sentence, published, value) => {
     expect(datesIn(sentence, published).map(([, found]) => found)).toEqual([value])
   })
 
@@ -37,7 +41,8 @@ describe('dates as newspapers write them', () => {
     'They may 12 times refuse.',
     'The March to the border was long.',
     'It cost $2018 and 1950-53 pages in the 1990s.',
-    'They met on Tuesday, yesterday, last week.',
+    'They met yesterday, last week and, as the day is dated elsewhere, on Friday.',
+    'They meet next Tuesday on Monday’s terms.',
     'Theresa May left.',
   ])('are not found in: %s', (sentence) => {
     expect(datesIn(sentence, '2018-05-10')).toEqual([])
@@ -46,6 +51,7 @@ describe('dates as newspapers write them', () => {
 
 describe('days', () => {
   const june12 = daysOf(2018, 6, 12)
+  const days = (from: string, to: string) => ({ from: `2019-${from}`, to: `2019-${to}` })
   it.each([
     ['a day and its month', june12, daysOf(2018, 6, null), true],
     ['a day and its year', june12, daysOf(2018, null, null), true],
@@ -56,6 +62,8 @@ describe('days', () => {
     ['a day without its year', june12, daysOf(null, 6, 12), true],
     ['another day without its year', june12, daysOf(null, 6, 30), false],
     ['a year and a day without one', daysOf(2018, null, null), daysOf(null, 6, 30), true],
+    ['two stretches of days that are not the same', days('02-27', '02-28'), days('02-28', '03-01'), false],
+    ['a stretch of days and one of them', days('02-27', '02-28'), daysOf(2019, 2, 28), true],
     ['the end of February, leap year or not', daysOf(2019, 2, null), daysOf(null, 2, null), true],
   ])('agree or not: %s', (_, a, b, expected) => {
     expect([agreeOnDays(a, b), agreeOnDays(b, a)]).toEqual([expected, expected])

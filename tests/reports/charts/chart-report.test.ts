@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { importArticle } from '@/lib/jobs/import-article'
-import { chartFilesOf } from '@/lib/reports/charts/chart-files'
+import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import { chartReport } from '@/lib/reports/charts/chart-report'
+import { chartedArticle, chartedDashboard, chartedSideBySide } from '@/lib/reports/charts/charted-pages'
 import { dashboardReport } from '@/lib/reports/dashboard-report'
 import { selectionIn } from '@/lib/reports/selection'
 import type { DashboardAccess } from '@/lib/storage/access'
@@ -29,7 +30,14 @@ describeOnBoth('charts to be taken along', (kind) => {
   })
 
   const read = (file: string, access: DashboardAccess = owner, query = '') =>
-    chartReport(db(), { access, file, query, origin: 'https://example.org', made: new Date('2026-11-22') })
+    chartReport(db(), {
+      page: chartedDashboard,
+      access,
+      file,
+      query,
+      origin: 'https://example.org',
+      made: new Date('2026-11-22'),
+    })
 
   test('are named for their dashboard and say where it is', async () => {
     const file = await read('tone.svg', owner, '?outlet=Herald')
@@ -61,6 +69,22 @@ describeOnBoth('charts to be taken along', (kind) => {
     expect(csv).not.toContain('HYPERLINK')
   })
 
+  test('are those of an article as it is read, and of articles side by side', async () => {
+    const report = await dashboardReport(db(), owner)
+    const [first, second] = report?.articles.map(({ id }) => id) ?? []
+    const asked = { access: owner, origin: 'https://example.org', made: new Date('2026-11-22') }
+    const article = { ...asked, page: chartedArticle(first ?? ''), query: '?leftOut=2' }
+    const course = await chartReport(db(), { ...article, file: 'course.svg' })
+    expect(course?.text).toContain(`/dashboards/lake/articles/${first}?leftOut=2`)
+    expect(course?.text).toContain('without 1 sentence that a reader left out')
+    expect((await chartReport(db(), { ...article, file: 'course.csv' }))?.text).toMatch(/,yes\r\n/)
+    const query = `?article=${first}&article=${second}`
+    const tones = await chartReport(db(), { ...asked, page: chartedSideBySide, query, file: 'tone.csv' })
+    expect(tones?.text).toContain('B: Herald')
+    const gone = { ...asked, page: chartedArticle('gone'), query: '', file: 'tone.svg' }
+    expect(await chartReport(db(), gone)).toBeNull()
+  })
+
   test('open by a link that works, and are null otherwise', async () => {
     const { id, token } = await createShareLink(db(), 'lake')
     const link: DashboardAccess = { kind: 'link', token }
@@ -78,7 +102,7 @@ describeOnBoth('charts to be taken along', (kind) => {
 
   test('are offered where their reader is, with what is selected', async () => {
     const report = await dashboardReport(db(), owner, selectionIn('outlet=Herald&order=tone'))
-    expect(report && chartFilesOf(report, 'tone')).toMatchObject({
+    expect(report && chartFilesOn(report.selection.here, 'tone')).toMatchObject({
       svg: '/dashboards/lake/charts/tone.svg?outlet=Herald&order=tone',
       csv: '/dashboards/lake/charts/tone.csv?outlet=Herald&order=tone',
     })

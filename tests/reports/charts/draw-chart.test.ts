@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { axisOf } from '@/lib/reports/axis'
 import type { Chart } from '@/lib/reports/charts/chart'
 import { drawChart } from '@/lib/reports/charts/drawing/draw-chart'
+import { pairsSection } from '@/lib/reports/comparison/pairs-section'
+import { timelineSection } from '@/lib/reports/comparison/timeline-section'
 import { figuresIn } from '@/lib/reports/figure'
+import { articleOf } from '../../comparison/articles'
+import { comparedOf } from '../comparison/compared-of'
 import { article } from '../figures'
 
 const hostile = `</text><script>alert("1")</script>&\u0007\ud800 ${'w'.repeat(5_000)} \u202eשלום 😀\u200b`
 
 const { figures } = article({ tone: [-0.4, -0.2, -0.1], own: [0.1, 0.2, 0.3] })
 
-const row = (id: string, title: string) => ({
-  ...{ id, title, outlet: null, date: '2018-06-12', notice: null, sentences: 12, href: `/${id}`, figures },
-})
+const headOf = (words: string) => ({ name: 'Outlet not given', words, note: '12 June 2018' })
 
 const source = {
   title: 'By the lake',
@@ -21,12 +23,12 @@ const source = {
 }
 
 const chartOf = (plot: Chart['plot'], title = 'Tone'): Chart => ({
-  ...{ title, help: 'n counts sentences.', plot, columns: [], cells: [] },
+  ...{ title, of: 'all', help: 'n counts sentences.', plot, columns: [], cells: [] },
 })
 
-const rows = [row('a', 'A title'), row('b', hostile)]
-const tones = rows.map((each) => ({ ...each, figures: figuresIn(each.figures, 'tone') }))
-const shares = rows.map((each) => ({ ...each, figures: figuresIn(each.figures, 'frames') }))
+const heads = ['A title', hostile].map(headOf)
+const tones = heads.map((head) => ({ head, figures: figuresIn(figures, 'tone') }))
+const cell = { words: '21 %', notes: ['12 to 30 %', 'n = 12', hostile], shade: 3, isEmpty: false } as const
 const attributions = { hits: 3, n: 3, value: 1, interval: { low: 0.4, high: 1 } }
 const mark = { camp: 'north', label: 'The north', letters: 'Th', shade: 1 }
 const bar = {
@@ -38,15 +40,25 @@ const bar = {
   count: '3 of 3',
   words: '–',
 }
+const compared = comparedOf([
+  articleOf('a', [0.3, 0.4, 0.5, 0.4, 0.4], { outlet: hostile, date: '2018-06-18' }),
+  articleOf('b', [-0.5, -0.4, -0.3, -0.4, -0.4], { outlet: `The ${hostile}`, date: '2018-07-02' }),
+])
+const [pairs, timeline] = [pairsSection(compared), timelineSection(compared)]
+
 const plots: readonly Chart['plot'][] = [
+  ...(pairs ? [{ kind: 'pairs', tables: pairs.tables } as const] : []),
+  ...(timeline ? [{ kind: 'timeline', section: timeline } as const] : []),
   { kind: 'intervals', rows: tones, axis: axisOf(tones.flatMap((each) => each.figures)) },
-  { kind: 'heat map', rows: shares },
+  {
+    kind: 'matrix',
+    columns: ['Conflict', hostile],
+    rows: heads.map((head) => ({ head, cells: [cell, cell] })),
+  },
   {
     kind: 'stacked shares',
     marks: [mark],
-    rows: rows.map((each) => ({
-      ...{ article: each, bars: [{ ...bar, attributions }], n: 3, balance: '', unnamed: '' },
-    })),
+    rows: heads.map((head) => ({ head, bars: [{ ...bar, attributions }], n: 3 })),
   },
 ]
 
@@ -93,14 +105,16 @@ describe.each(plots)('a drawing of $kind', (plot) => {
   })
 })
 
-it('a heat map of no article is drawn too', () => {
-  const svg = drawChart(chartOf({ kind: 'heat map', rows: [] }), source)
+const NOTHING = { kind: 'matrix', columns: [], rows: [] } as const
+
+it('a matrix of no article is drawn too', () => {
+  const svg = drawChart(chartOf(NOTHING), source)
   expect(svg).not.toMatch(/NaN|Infinity/)
 })
 
 it('carries the extended letters only where they are written', () => {
-  const plain = drawChart(chartOf({ kind: 'heat map', rows: [] }), source)
-  const extended = drawChart(chartOf({ kind: 'heat map', rows: [] }, 'Łódź'), source)
+  const plain = drawChart(chartOf(NOTHING), source)
+  const extended = drawChart(chartOf(NOTHING, 'Łódź'), source)
   expect(plain.match(/@font-face/g)).toHaveLength(1)
   expect(extended.match(/@font-face/g)).toHaveLength(2)
 })

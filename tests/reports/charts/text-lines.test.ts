@@ -19,6 +19,14 @@ describe('the lines of a text', () => {
     expect(lines[2]).toMatch(/^x+…$/)
   })
 
+  it('break a word that is too long after its hyphen', () => {
+    expect(linesOf('Economic-consequences frame', { ...room, width: 90 })).toEqual([
+      'Economic-',
+      'consequences',
+      'frame',
+    ])
+  })
+
   it('keep a number with its sign of percent, and n with its number', () => {
     const [line] = linesOf('21 %, n = 4', room)
     expect(line).toBe('21\u00a0%, n\u00a0=\u00a04')

@@ -18,7 +18,7 @@ export const comparedOf = (articles: readonly ComparedArticle[]): Compared =>
     place: { dashboard: '/dashboards/d', methodology: '/methodology', howToRead: '/how-to-read' },
     heads: articles.map(({ id, title, outlet, date }) => ({
       ...{ id, title, outlet, date },
-      ...{ byline: null, url: null, notice: null },
+      ...{ leaningLabel: null, byline: null, url: null, notice: null },
     })),
     textsOf: async () => new Map(),
   })

@@ -29,5 +29,5 @@ const outletOf = (i: number): string => (i < 26 ? String.fromCharCode(65 + i) : 
 
 const headOf = ({ id, title, outlet, date }: ComparedArticle) => ({
   ...{ id, title, outlet, date },
-  ...{ byline: null, url: null, notice: null },
+  ...{ leaningLabel: null, byline: null, url: null, notice: null },
 })

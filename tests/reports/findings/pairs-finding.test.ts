@@ -99,7 +99,9 @@ describe('whose tone stands apart', () => {
 })
 
 test('a sole pair that differs leads to its own sentence, several to all pairs', () => {
-  const cell = { id: 'tone-1-2', verdict: 'differs', sentence: '', href: null } as const
+  const [difference, side] = [pair('AB', 'differs'), { name: 'A', value: 0.25, n: 20 }]
+  const told = { difference, sides: [side, side], sentence: '', href: null } as const
+  const cell = { id: 'tone-1-2', verdict: 'differs', ...told } as const
   const table = { measure: 'tone', label: 'Tone', rows: [], strips: null, summary: '', differing: [cell] }
   const section = { of: 'articles', tables: [table] } as const
   const hrefs = (pairs: ArticlePairs) =>

@@ -1,8 +1,11 @@
 import type { Chart, Plot } from '@/lib/reports/charts/chart'
 import type { ChartSource } from '@/lib/reports/charts/chart-source'
-import { drawHeatMap } from '@/lib/reports/charts/drawing/draw-heat-map'
+import { drawCourse } from '@/lib/reports/charts/drawing/draw-course'
 import { drawIntervals } from '@/lib/reports/charts/drawing/draw-intervals'
+import { drawMatrix } from '@/lib/reports/charts/drawing/draw-matrix'
+import { drawPairs } from '@/lib/reports/charts/drawing/draw-pairs'
 import { drawStacked } from '@/lib/reports/charts/drawing/draw-stacked'
+import { drawTimeline } from '@/lib/reports/charts/drawing/draw-timeline'
 import { FAMILY, facesFor } from '@/lib/reports/charts/drawing/faces'
 import { type Drawn, INNER, MARGIN, WIDTH } from '@/lib/reports/charts/drawing/layout'
 import { palette } from '@/lib/reports/charts/drawing/palette'
@@ -30,11 +33,17 @@ export function drawChart(chart: Chart, source: ChartSource): Svg {
 function plotOf(plot: Plot): Drawn {
   switch (plot.kind) {
     case 'intervals':
-      return drawIntervals(plot.rows, plot.axis)
-    case 'heat map':
-      return drawHeatMap(plot.rows)
+      return drawIntervals(plot)
+    case 'matrix':
+      return drawMatrix(plot)
+    case 'pairs':
+      return drawPairs(plot)
     case 'stacked shares':
       return drawStacked(plot)
+    case 'timeline':
+      return drawTimeline(plot)
+    case 'course':
+      return drawCourse(plot)
   }
 }
 
@@ -46,7 +55,7 @@ const heading = ({ title, help }: Chart, source: ChartSource): Drawn =>
     [
       textBlock(source.title, { ...ROOM, size: 14, weight: 600, most: 2, fill: palette['ink-soft'] }),
       textBlock(title, { ...ROOM, size: 26, weight: 650, most: 3 }),
-      textBlock(`${source.articles}. ${help}`, { ...ROOM, size: 14, most: 6 }),
+      textBlock(`${source.articles}. ${help}`, { ...ROOM, size: 14, most: 14 }),
     ],
     6,
   )

@@ -1,5 +1,5 @@
-import type { ArticleRow } from '@/lib/reports/article-row'
 import { type Axis, placeOn } from '@/lib/reports/axis'
+import type { PlotOf } from '@/lib/reports/charts/chart'
 import { type Drawn, INNER, MARGIN, PLOT } from '@/lib/reports/charts/drawing/layout'
 import { palette, toneColour } from '@/lib/reports/charts/drawing/palette'
 import { namedRow } from '@/lib/reports/charts/drawing/row-name'
@@ -10,6 +10,8 @@ import type { Figure } from '@/lib/reports/figure'
 import { shapeOf } from '@/lib/reports/measure-shapes'
 import { writerOf } from '@/lib/reports/wording'
 
+type IntervalPlot = PlotOf<'intervals'>
+
 const LANE = 22
 const VALUES = 104
 const RIGHT = MARGIN + INNER
@@ -19,17 +21,21 @@ const AXIS_HEIGHT = 48
 const xOf = (percent: number): number => PLOT + (WIDE * percent) / 100
 
 /** Each figure with its interval, a lane for each, on one axis. */
-export function drawIntervals(rows: readonly ArticleRow[], axis: Axis): Drawn {
-  const lanes = stacked(rows.map((row) => namedRow(row, lanesOf(row, axis))))
+export function drawIntervals({ rows, axis }: IntervalPlot): Drawn {
+  const lanes = stacked(
+    rows.map((row, index) => namedRow(row.head, lanesOf(row, { axis, id: `band-${index}` }))),
+  )
   const ticks = axis.ticks.map(({ position }) =>
     element('path', {
       d: `M${xOf(position).toFixed(1)} ${AXIS_HEIGHT}v${lanes.height.toFixed(1)}`,
       stroke: position === 50 ? palette['rule-strong'] : palette.rule,
     }),
   )
-  const [first] = rows
   const axisOf = { svg: axisLabels(axis), height: AXIS_HEIGHT }
-  const whole = stacked([legend(first?.figures.filter(isSided) ?? []), stacked([axisOf, lanes])], 8)
+  const whole = stacked(
+    [legend(rows.flatMap(({ figures }) => figures).filter(isSided)), stacked([axisOf, lanes])],
+    8,
+  )
   const top = whole.height - lanes.height - AXIS_HEIGHT
   return { svg: movedTo(0, top, ...ticks) + whole.svg, height: whole.height }
 }
@@ -55,7 +61,8 @@ function anchorAt(position: number): 'start' | 'middle' | 'end' {
 /** Which shape stands for which measure. */
 function legend(figures: readonly Figure[]): Drawn {
   let x = MARGIN + 8
-  const entries = figures.map(({ measure, label }) => {
+  const labels = new Map(figures.map(({ measure, label }) => [measure, label]))
+  const entries = Array.from(labels, ([measure, label]) => {
     const shape = movedTo(x, 11, element('path', { d: shapeOf(measure), fill: palette['ink-soft'] }))
     const entry = shape + textAt(label, { x: x + 14, y: 16, size: 13 })
     x += 44 + 13 * widthOf(label)
@@ -64,17 +71,17 @@ function legend(figures: readonly Figure[]): Drawn {
   return { svg: entries.join(''), height: 24 }
 }
 
-function lanesOf(row: ArticleRow, axis: Axis): Drawn {
+function lanesOf(row: IntervalPlot['rows'][number], { axis, id }: Lane): Drawn {
   const figures = row.figures.filter(isSided)
   const lanes = figures.map((figure, lane) =>
-    movedTo(0, LANE * (lane + 0.5), markOf(figure, { axis, id: `${row.id}-${figure.measure}` })),
+    movedTo(0, LANE * (lane + 0.5), markOf(figure, { axis, id: `${id}-${lane}` })),
   )
   return { svg: lanes.join(''), height: LANE * figures.length }
 }
 
 interface Lane {
   readonly axis: Axis
-  /** Names the band's gradient. */
+  /** Names the band's gradient: nothing of an article, whose name may hold anything. */
   readonly id: string
 }
 

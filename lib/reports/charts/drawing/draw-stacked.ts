@@ -1,26 +1,23 @@
-import type { CampBar, CampMark } from '@/lib/reports/camp-bars'
+import type { CampBar } from '@/lib/reports/camp-bars'
+import type { PlotOf } from '@/lib/reports/charts/chart'
 import { type Drawn, INNER, MARGIN, PLOT } from '@/lib/reports/charts/drawing/layout'
 import { palette, shareColour } from '@/lib/reports/charts/drawing/palette'
 import { namedRow } from '@/lib/reports/charts/drawing/row-name'
 import { element, movedTo, type Svg } from '@/lib/reports/charts/drawing/svg'
 import { stacked, textAt, textBlock } from '@/lib/reports/charts/drawing/text-block'
 import { widthOf } from '@/lib/reports/charts/drawing/text-lines'
-import type { VoicesRow } from '@/lib/reports/compared-voices-report'
 
 const WIDE = MARGIN + INNER - PLOT
 const BAR = 28
 
-interface Drawing {
-  readonly marks: readonly CampMark[]
-  readonly rows: readonly VoicesRow[]
-}
+type StackedPlot = PlotOf<'stacked shares'>
 
 /** A bar for each article, divided between the camps. */
-export const drawStacked = ({ marks, rows }: Drawing): Drawn =>
-  stacked([legend(marks), ...rows.map((row) => namedRow(row.article, barOf(row)))])
+export const drawStacked = ({ marks, rows }: StackedPlot): Drawn =>
+  stacked([legend(marks), ...rows.map((row) => namedRow(row.head, barOf(row)))])
 
 /** Which letters stand for which camp. */
-function legend(marks: readonly CampMark[]): Drawn {
+function legend(marks: StackedPlot['marks']): Drawn {
   let [x, y] = [MARGIN, 0]
   const entries = marks.map(({ label, letters, shade }) => {
     const width = 44 + 20 + Math.min(13 * widthOf(label), INNER - 64)
@@ -47,7 +44,7 @@ function part({ letters, shade, width, height }: Part): Svg {
   return element('rect', box) + (holds ? textAt(letters, middle) : '')
 }
 
-function barOf({ bars, n }: VoicesRow): Drawn {
+function barOf({ bars, n }: StackedPlot['rows'][number]): Drawn {
   if (n === 0) return textBlock('no known source, n = 0', { x: PLOT, width: WIDE, size: 12, most: 1 })
   const parts = bars.map((bar) => movedTo(PLOT + (WIDE * bar.from) / 100, 0, partOf(bar)))
   const words = `${bars.map(({ label, share, interval }) => `${label} ${share} (${interval})`).join(', ')}, n = ${n}`

@@ -19,7 +19,7 @@ const lettersOf = (text: string): readonly string[] =>
 export const widthOf = (text: string): number =>
   lettersOf(text).reduce((width, letter) => width + widthOfLetter(letter), 0)
 
-/** A word in pieces that each fit a line. */
+/** A word in pieces that each fit a line, broken after its hyphens where it has some. */
 function brokenWord(word: string, room: number): readonly string[] {
   if (widthOf(word) <= room) return [word]
   const pieces: string[] = []
@@ -27,8 +27,10 @@ function brokenWord(word: string, room: number): readonly string[] {
   for (const letter of lettersOf(word)) {
     const next = widthOfLetter(letter)
     if (piece !== '' && width + next > room) {
-      pieces.push(piece)
-      ;[piece, width] = ['', 0]
+      const end = piece.lastIndexOf('-') + 1 || piece.length
+      pieces.push(piece.slice(0, end))
+      piece = piece.slice(end)
+      width = widthOf(piece)
     }
     piece += letter
     width += next

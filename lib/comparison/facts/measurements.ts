@@ -1,0 +1,48 @@
+import { type Amount, amountOf, NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
+import { type Unit, units } from '@/lib/comparison/facts/units'
+
+const OPEN =
+  '(?:more than|less than|over|at least|about|nearly|almost|roughly|some|around|approximately|up to|as long as) '
+
+const AT_LEAST = /^(?:more than|over|at least)/
+const AT_MOST = /^(?:less than|nearly|almost|up to|as long as)/
+
+/** A number of one of some units: "nearly 17 months", "a 45-hour", "a day and a half"; its parts are groups. */
+export const measured = (names: readonly string[]): string =>
+  String.raw`(?<open>${OPEN})?(?<![\p{L}\d.,$-])(?<number>${NUMBER}|half|an?(?= )|one)(?: an)?[ -](?<unit>${names.join('|')})s?(?<half> and a half)?`
+
+/** What a measurement tells. */
+export interface Measurement {
+  readonly of: Unit['of']
+  /** In the smallest unit of its kind; what the words leave open, and half a unit to either side. */
+  readonly amount: Amount
+  /** "17 months", "more than 1 year" */
+  readonly value: string
+}
+
+/** What a match of the pattern tells; null where it has none of the units. */
+export function measurementOf(groups: RegExpMatchArray['groups']): Measurement | null {
+  const { open = '', number = '', unit: name = '', half } = groups ?? {}
+  const unit = units[name]
+  if (!unit) return null
+  const count = countOf(number) + (half ? 0.5 : 0)
+  const { low, high } = amountOf(String(count), open, '')
+  const rounding = count % ROUND === 0 && unit.size <= HOUR ? ROUND / 2 : 0.5
+  return {
+    of: unit.of,
+    amount: {
+      low: (low - (AT_LEAST.test(open) ? 0 : rounding)) * unit.size,
+      high: (high + (AT_MOST.test(open) ? 0 : rounding)) * unit.size,
+    },
+    value: `${open}${count} ${name}${count === 1 || name === 'km' ? '' : 's'}`,
+  }
+}
+
+/** Tens of minutes, hours and kilometres are often round numbers. */
+const ROUND = 10
+const HOUR = 60
+
+function countOf(number: string): number {
+  if (number === 'half') return 0.5
+  return /^(?:an?|one)$/.test(number) ? 1 : numberOf(number)
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Outlet" ADD COLUMN     "leaning" TEXT,
+ADD COLUMN     "ratedBy" TEXT;

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Outlet" ADD COLUMN "leaning" TEXT;
+ALTER TABLE "Outlet" ADD COLUMN "ratedBy" TEXT;
