@@ -1,8 +1,9 @@
 import type { ArticleReport } from '@/lib/reports/article-report'
-import type { TextBlock } from '@/lib/reports/passages'
+import type { TextBlock as Paragraph } from '@/lib/reports/passages'
 import styles from './article-text.module.css'
 import { MarkLegend } from './mark-legend'
 import { MarkedPassage } from './marked-passage'
+import { TextBlock } from './text-block'
 
 /** The stored text, paragraph by paragraph, with the marks that its reader chose. */
 export function ArticleText({ report }: { readonly report: ArticleReport }) {
@@ -19,7 +20,7 @@ export function ArticleText({ report }: { readonly report: ArticleReport }) {
 }
 
 interface BlockProps {
-  readonly block: TextBlock
+  readonly block: Paragraph
   readonly report: ArticleReport
 }
 
@@ -27,10 +28,9 @@ function Block({ block, report }: BlockProps) {
   const passages = block.passages.map((passage) => (
     <MarkedPassage key={passage.start} passage={passage} report={report} />
   ))
-  if (block.kind === 'heading') return <h2 className={styles.heading}>{passages}</h2>
   return (
-    <p className={styles.block} data-kind={block.kind} dir="auto">
+    <TextBlock kind={block.kind} heading="h2">
       {passages}
-    </p>
+    </TextBlock>
   )
 }

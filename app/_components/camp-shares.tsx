@@ -17,7 +17,7 @@ export function CampShares({ voices: { bars, n, balance }, files }: CampSharesPr
       <h3 className={styles.heading}>Shares of the camps</h3>
       <CampBar title="Shares of the camps" bars={bars} />
       <table className={styles.table}>
-        <caption className={styles.caption}>
+        <caption>
           Of {counted(n, 'attribution')} to known sources. Balance: {balance}.
         </caption>
         <thead>

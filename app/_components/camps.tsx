@@ -52,7 +52,7 @@ function CampRow({ figure }: { readonly figure: CampFigure }) {
       <td>
         {value !== null && <strong>{verdict}: </strong>}
         {valueInWords(figure)}
-        {whole && whole.n !== n && <small className={styles.whole}>{wholeInWords(whole)}</small>}
+        {whole && whole.n !== n && <small>{wholeInWords(whole)}</small>}
       </td>
     </tr>
   )

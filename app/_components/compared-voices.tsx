@@ -1,10 +1,11 @@
-import Link from 'next/link'
 import { Fragment } from 'react'
 import type { ChartFiles } from '@/lib/reports/charts/chart-files'
 import type { ComparedVoicesReport, HeardRow, VoicesRow } from '@/lib/reports/compared-voices-report'
-import { CampBar } from './charts/camp-bar'
+import { CampRows } from './camp-rows'
 import { CampLegend } from './charts/camp-legend'
 import { ChartTools } from './charts/chart-tools'
+import { Fold } from './fold'
+import { RowHead } from './tables/row-head'
 import styles from './voices.module.css'
 
 interface ComparedVoicesProps {
@@ -21,9 +22,12 @@ export function ComparedVoices({ voices, files }: ComparedVoicesProps) {
     <>
       <h3 className={styles.heading}>Shares of the camps</h3>
       <CampLegend camps={marks} />
-      <ShareRows rows={rows} />
-      <ChartTools title="Shares of the camps" files={files} />
-      <details className={styles.heading}>
+      <CampRows rows={rows} />
+      <Fold summary="The shares in numbers">
+        <ChartTools title="Shares of the camps" files={files} />
+        <ShareRows rows={rows} />
+      </Fold>
+      <details>
         <summary>Heard most, by name</summary>
         <MostHeard sources={mostHeard} />
       </details>
@@ -33,8 +37,8 @@ export function ComparedVoices({ voices, files }: ComparedVoicesProps) {
 
 function ShareRows({ rows }: { readonly rows: readonly VoicesRow[] }) {
   return (
-    <table className={styles.table} data-points>
-      <caption className={styles.caption}>
+    <table className={styles.table} aria-label="Shares of the camps in numbers" data-points>
+      <caption>
         Of the n attributions to known sources of each article. Balance is 1 where all camps heard are heard
         alike, and near 0 where nearly all is one camp’s.
       </caption>
@@ -59,21 +63,11 @@ function ShareRows({ rows }: { readonly rows: readonly VoicesRow[] }) {
 function ShareRow({ row: { article, bars, n, balance, unnamed } }: { readonly row: VoicesRow }) {
   return (
     <tr>
-      <th scope="row">
-        <strong>{article.outlet ?? 'Outlet not given'}</strong>{' '}
-        <Link href={`${article.href}#voices`}>{article.title}</Link>
-      </th>
+      <RowHead article={{ ...article, href: `${article.href}#voices` }} />
       <td data-label="Shares of the camps" data-wide>
-        {n === 0 ? (
-          'no known source'
-        ) : (
-          <>
-            <CampBar title={article.title} bars={bars} />
-            <small>
-              {bars.map(({ label, share, interval }) => `${label} ${share} (${interval})`).join(', ')}
-            </small>
-          </>
-        )}
+        {n === 0
+          ? 'no known source'
+          : bars.map(({ label, share, interval }) => `${label} ${share} (${interval})`).join(', ')}
       </td>
       <td data-label="n">{n}</td>
       <td data-label="Balance">{balance}</td>
@@ -86,7 +80,7 @@ function MostHeard({ sources }: { readonly sources: readonly HeardRow[] }) {
   if (sources.length === 0) return <p>No source is given by name in these articles.</p>
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>Sources given by name, by how many articles hear them.</caption>
+      <caption>Sources given by name, by how many articles hear them.</caption>
       <thead>
         <tr>
           <th scope="col">Source</th>
@@ -96,28 +90,35 @@ function MostHeard({ sources }: { readonly sources: readonly HeardRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {sources.map(({ name, camp, articles, attributions, links, more }) => (
-          <tr key={name}>
-            <th scope="row">
-              <strong>{name}</strong>
-            </th>
-            <td data-label="Camp">{camp}</td>
-            <td data-label="Heard in">
-              {articles}
-              <small className={styles.links}>
-                {links.map(({ id, label, href }, i) => (
-                  <Fragment key={id}>
-                    {i > 0 && ', '}
-                    <Link href={href}>{label}</Link>
-                  </Fragment>
-                ))}
-                {more && ` ${more}`}
-              </small>
-            </td>
-            <td data-label="Attributions">{attributions}</td>
-          </tr>
+        {sources.map((source) => (
+          <Heard key={source.name} source={source} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Heard({ source }: { readonly source: HeardRow }) {
+  const { name, camp, articles, attributions, links, more } = source
+  return (
+    <tr>
+      <th scope="row">
+        <strong>{name}</strong>
+      </th>
+      <td data-label="Camp">{camp}</td>
+      <td data-label="Heard in">
+        {articles}
+        <small>
+          {links.map(({ id, label, href }, i) => (
+            <Fragment key={id}>
+              {i > 0 && ', '}
+              <a href={href}>{label}</a>
+            </Fragment>
+          ))}
+          {more && ` ${more}`}
+        </small>
+      </td>
+      <td data-label="Attributions">{attributions}</td>
+    </tr>
   )
 }

@@ -9,6 +9,7 @@ import styles from './dashboard-view.module.css'
 import { EmptyState } from './empty-state'
 import { FamilySection } from './family-section'
 import { Findings } from './findings'
+import { Fold } from './fold'
 import { LayOutLater } from './lay-out-later'
 import { Notice } from './notice'
 import { Tour, type TourStep } from './tour'
@@ -86,11 +87,15 @@ function Contents({ contents }: Pick<DashboardReport, 'contents'>) {
   if (contents.length === 0) return null
   return (
     <nav className={styles.contents} aria-label="On this page" data-screen-only>
-      {contents.map(({ href, heading }) => (
-        <a key={href} href={href}>
-          {heading}
-        </a>
-      ))}
+      <Fold summary="On this page">
+        <ul>
+          {contents.map(({ href, heading }) => (
+            <li key={href}>
+              <a href={href}>{heading}</a>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </nav>
   )
 }

@@ -3,7 +3,11 @@ import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { DescribedArticle } from '@/lib/reports/described-articles'
 import type { DescriptionFigure } from '@/lib/reports/description-figures'
 import styles from './described-texts.module.css'
+import { Fold } from './fold'
 import { PageSection } from './page-section'
+import { RowHead } from './tables/row-head'
+import { Scroll } from './tables/scroll'
+import { ABOUT_TEXT } from './text-description'
 
 const entry = { id: 'texts', heading: 'The texts', onPaper: false } as const
 
@@ -14,7 +18,9 @@ const help =
 export function DescribedTexts({ report: { described, place } }: { readonly report: DashboardReport }) {
   return (
     <PageSection entry={entry} help={help}>
-      <Texts described={described} base={place.methodology} />
+      <Fold summary="Text by text">
+        <Texts described={described} base={place.methodology} />
+      </Fold>
     </PageSection>
   )
 }
@@ -26,8 +32,7 @@ interface TextsProps {
 
 function Texts({ described, base }: TextsProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all numbers fit, also by keyboard
-    <section className={styles.scroll} aria-label="The texts, article by article" tabIndex={0}>
+    <Scroll label="The texts, article by article">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -46,20 +51,15 @@ function Texts({ described, base }: TextsProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }
 
-function Text({ article: { outlet, title, href, figures } }: { readonly article: DescribedArticle }) {
+function Text({ article }: { readonly article: DescribedArticle }) {
   return (
     <tr>
-      <th scope="row">
-        <strong>{outlet ?? 'Outlet not given'}</strong>
-        <Link className={styles.title} href={`${href}#about-text`}>
-          {title}
-        </Link>
-      </th>
-      {figures.map((figure) => (
+      <RowHead article={{ ...article, href: `${article.href}#${ABOUT_TEXT}` }} />
+      {article.figures.map((figure) => (
         <Cell key={figure.id} figure={figure} />
       ))}
     </tr>

@@ -1,14 +1,13 @@
-import type { ArticleRow } from '@/lib/reports/article-row'
 import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
-import type { DashboardSection } from '@/lib/reports/dashboard-sections'
+import type { DashboardSection, FiguresTable } from '@/lib/reports/dashboard-sections'
 import { wordsOn } from '@/lib/reports/findings/finding'
 import type { Place } from '@/lib/reports/place'
 import { ChartTools } from './charts/chart-tools'
 import { IntervalChart } from './charts/interval-chart'
 import { ComparedVoices } from './compared-voices'
-import styles from './family-section.module.css'
 import { FamilyTable } from './family-table'
+import { Fold, FoldHeading, FoldUnderHeading } from './fold'
 import { PageSection } from './page-section'
 import { WithTerms } from './with-terms'
 
@@ -19,23 +18,26 @@ interface SectionProps {
 
 /** A family of measures on a dashboard: its chart where it has one, its tables, and what comes with them. */
 export function FamilySection({ section, report }: SectionProps) {
-  const { id, heading, help, tables } = section
+  const { id, help, tables } = section
   const [table, ...more] = tables
   return (
     <PageSection entry={section} help={<FamilyHelp help={help} place={report.place} />}>
-      {id === 'tone' && table && <ToneChart title={heading} rows={table.rows} report={report} />}
-      {table && (
-        <div data-screen-only={id !== 'frames' || undefined}>
-          <FamilyTable table={table} report={report} />
-        </div>
-      )}
+      {table && id === 'tone' && <ToneChart section={section} table={table} report={report} />}
       {id === 'voices' && report.voices && (
         <ComparedVoices voices={report.voices} files={chartFilesOn(report.selection.here, 'camps')} />
       )}
+      {table && id !== 'tone' && (
+        <Fold summary={table.title}>
+          <div data-screen-only={id !== 'frames' || undefined}>
+            <FamilyTable table={table} report={report} />
+          </div>
+        </Fold>
+      )}
       {more.map((each) => (
         <div key={each.title} data-screen-only>
-          <h3 className={styles.numbers}>{each.title}</h3>
-          <FamilyTable table={each} report={report} />
+          <FoldUnderHeading heading={each.title}>
+            <FamilyTable table={each} report={report} />
+          </FoldUnderHeading>
         </div>
       ))}
     </PageSection>
@@ -55,22 +57,23 @@ function FamilyHelp({ help, place }: FamilyHelpProps) {
   )
 }
 
-interface ToneChartProps {
-  readonly title: string
-  /** With their tones alone. */
-  readonly rows: readonly ArticleRow[]
-  readonly report: DashboardReport
+interface ToneChartProps extends SectionProps {
+  readonly table: FiguresTable
 }
 
-function ToneChart({ title, rows, report }: ToneChartProps) {
+function ToneChart({ section, table, report }: ToneChartProps) {
   const { axis, findings } = report
+  const chart = { title: section.heading, summary: wordsOn('tone', findings), rows: table.rows, axis }
   return (
     <>
-      <IntervalChart chart={{ title, summary: wordsOn('tone', findings), rows, axis }} />
-      <ChartTools title={title} files={chartFilesOn(report.selection.here, 'tone')} />
-      <h3 className={styles.numbers} data-screen-only>
-        The numbers
-      </h3>
+      <IntervalChart chart={chart} />
+      <div data-screen-only>
+        <Fold summary="The numbers">
+          <ChartTools title={section.heading} files={chartFilesOn(report.selection.here, 'tone')} />
+          <FoldHeading>The numbers</FoldHeading>
+          <FamilyTable table={table} report={report} />
+        </Fold>
+      </div>
     </>
   )
 }

@@ -7,6 +7,8 @@ import { shareStep } from '@/lib/reports/share-step'
 import { dayInWords, percent, rangeInWords } from '@/lib/reports/wording'
 import styles from './figures-table.module.css'
 import { SidedValue } from './sided-value'
+import { RowHead } from './tables/row-head'
+import { Scroll } from './tables/scroll'
 
 interface FiguresTableProps {
   readonly table: Table
@@ -18,10 +20,9 @@ export function FiguresTable({ table, place }: FiguresTableProps) {
   const { title, caption, rows } = table
   const hasShares = rows.some(({ figures }) => figures.some(({ scale }) => scale.kind === 'share'))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all measures fit, also by keyboard
-    <section className={styles.scroll} aria-label={title} tabIndex={0}>
+    <Scroll label={title}>
       <table className={styles.table} data-shares={hasShares || undefined} data-points>
-        <caption className={styles.caption}>{caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Article</th>
@@ -38,21 +39,18 @@ export function FiguresTable({ table, place }: FiguresTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }
 
 function ArticleFigures({ row }: { readonly row: ArticleRow }) {
   return (
     <tr>
-      <th scope="row">
-        <strong>{row.outlet ?? 'Outlet not given'}</strong>
-        {row.leaningLabel && <small className={styles.leaning}>{leaningInWords(row.leaningLabel)}</small>}
-        <a className={styles.title} href={row.href}>
-          {row.title}
-        </a>
-        <small>{row.date ? dayInWords(row.date) : 'date not given'}</small>
-      </th>
+      <RowHead
+        article={row}
+        leaning={row.leaningLabel && leaningInWords(row.leaningLabel)}
+        date={row.date ? dayInWords(row.date) : 'date not given'}
+      />
       {row.figures.map((figure) => (
         <td key={figure.label} data-share={shareOf(figure)}>
           <FigureCell figure={figure} />

@@ -21,8 +21,12 @@ export function HeadlineFrames({ rows }: { readonly rows: readonly HeadlineFrame
         {rows.map(({ label, headline, body, match }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td data-label="In the headline">{headline}</td>
-            <td data-label="In the outlet’s own voice">{body}</td>
+            <td data-label="In the headline" data-wide>
+              {headline}
+            </td>
+            <td data-label="In the outlet’s own voice" data-wide>
+              {body}
+            </td>
             <td data-label="In a word">{match}</td>
           </tr>
         ))}

@@ -4,12 +4,17 @@ import styles from './page-section.module.css'
 interface PageSectionProps {
   /** What it is called, and by which name addresses know it. */
   readonly entry: { readonly id: string; readonly heading: string; readonly onPaper: boolean }
-  /** One line on how to read it. */
-  readonly help: ReactNode
+  /** One line on how to read it, or what it is for. */
+  readonly help?: ReactNode
   readonly children: ReactNode
 }
 
-/** A section of a dashboard under its heading; what is not for paper is left out of a print. */
+/** What a section says in a sentence, before it shows why. */
+export function Summary({ children }: { readonly children: ReactNode }) {
+  return <p className={styles.summary}>{children}</p>
+}
+
+/** A section of a page under its heading; what is not for paper is left out of a print. */
 export function PageSection({ entry: { id, heading, onPaper }, help, children }: PageSectionProps) {
   return (
     <section
@@ -19,7 +24,7 @@ export function PageSection({ entry: { id, heading, onPaper }, help, children }:
       data-later
     >
       <h2 id={id}>{heading}</h2>
-      <p className={styles.help}>{help}</p>
+      {help && <p className={styles.help}>{help}</p>}
       {children}
     </section>
   )

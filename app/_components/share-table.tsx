@@ -47,7 +47,7 @@ function ShareRow({ figure, hasWord, place }: ShareRowProps) {
     <tr>
       <th scope="row">
         <Link href={`${place.methodology}/${measure}`}>{label}</Link>
-        {whole && <small className={styles.whole}>{wholeInWords(whole)}</small>}
+        {whole && <small>{wholeInWords(whole)}</small>}
       </th>
       <td data-share={value === null || scale.sides ? undefined : shareStep(value)}>
         {value === null ? <em>{missing}</em> : <strong>{writerOf(scale)(value)}</strong>}

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { SourceRow, VerbRow, VoicesReport } from '@/lib/reports/source-rows'
 import { CampShares } from './camp-shares'
+import { Scroll } from './tables/scroll'
 import styles from './voices.module.css'
 
 interface VoicesProps {
@@ -24,10 +25,9 @@ export function Voices({ voices, here }: VoicesProps) {
 
 function SourceTable({ sources }: { readonly sources: readonly SourceRow[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all columns fit, also by keyboard
-    <section className={styles.scroll} aria-label="Sources" tabIndex={0}>
+    <Scroll label="Sources">
       <table className={styles.table}>
-        <caption className={styles.caption}>
+        <caption>
           Choose a source to see what it is made to say. “Told” are words of the outlet that tell what the
           source says.
         </caption>
@@ -48,7 +48,7 @@ function SourceTable({ sources }: { readonly sources: readonly SourceRow[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }
 

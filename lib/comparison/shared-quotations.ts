@@ -126,7 +126,7 @@ function shared({ fullest, kin }: Family, byArticle: ByArticle): SharedQuotation
       quotedHere(member.run, {
         fullest: fullest.run,
         same: member === fullest ? [own] : same,
-        elsewhere: quotedElsewhere(fullest, member, byArticle),
+        elsewhere: () => quotedElsewhere(fullest, member, byArticle),
       }),
     ),
   }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { overflow } from './pages'
+import { overflow, unfold } from './pages'
 
 test.use({ viewport: { width: 360, height: 800 } })
 
@@ -65,6 +65,7 @@ async function expectToHold(page: Page): Promise<void> {
 async function readingAddresses(page: Page, dashboard: string): Promise<readonly string[]> {
   await page.goto(dashboard)
   await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await unfold(page)
   const titles = page.getByRole('table').first().getByRole('rowheader').getByRole('link')
   const articles = await titles.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   const ids = articles.slice(0, 2).map((address) => ['article', address.split('/').at(-1) ?? ''])

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { articleAddress, demonstration, newsText, overflow, shareDemonstration } from './pages'
+import { articleAddress, demonstration, newsText, overflow, shareDemonstration, unfold } from './pages'
 
 const manyMarks = 'tone,frame-conflict,frame-human-interest,frame-morality,topic-frames,loaded-language'
 
@@ -30,6 +30,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const [name, addressOf] of Object.entries(addresses)) {
         test(`${name} can be used by everyone and fits`, async ({ page }) => {
           await page.goto(await addressOf(page))
+          expect(await overflow(page)).toBe(0)
+          await unfold(page)
           expect(await overflow(page)).toBe(0)
           expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
         })

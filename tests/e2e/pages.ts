@@ -6,8 +6,9 @@ export const demonstration = '/dashboards/demonstration'
 export async function articleAddress(page: Page): Promise<string> {
   await page.goto(demonstration)
   const address = await page
-    .getByRole('table')
-    .getByRole('rowheader')
+    .getByRole('region', { name: /^Tone toward/ })
+    .getByRole('listitem')
+    .filter({ has: page.locator('strong') })
     .first()
     .getByRole('link')
     .getAttribute('href')
@@ -38,6 +39,12 @@ export async function importArticle(page: Page, { title, text, dashboard }: NewA
   await page.getByLabel('Title of the new dashboard').fill(dashboard)
   await page.getByRole('button', { name: 'Save and compare' }).click()
   await page.waitForURL(/\/dashboards\//)
+}
+
+/** Opens what a phone folds away; where all is in sight there is nothing to open. */
+export async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator('details[data-fold] > summary').filter({ visible: true }).all())
+    await summary.click()
 }
 
 /** How many pixels wider the page is than its window. */

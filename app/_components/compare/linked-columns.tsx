@@ -1,5 +1,6 @@
 import type { CompareColumn } from '@/lib/reports/compare/columns'
-import type { LinkedBlock, LinkedRun, LinkTag } from '@/lib/reports/compare/linked-text'
+import type { LinkedRun, LinkTag } from '@/lib/reports/compare/linked-text'
+import { TextBlock } from '../text-block'
 import { ColumnLetter } from './column-letter'
 import styles from './linked-columns.module.css'
 import { ScrollTogether } from './scroll-together'
@@ -26,20 +27,14 @@ function Column({ column: { letter, name, blocks } }: { readonly column: Compare
       </p>
       <div className={styles.text} dir="auto">
         {blocks.map((block) => (
-          <TextBlock key={block.start} block={block} />
+          <TextBlock key={block.start} kind={block.kind} heading="h3">
+            {block.runs.map((run) => (
+              <Run key={run.start} run={run} />
+            ))}
+          </TextBlock>
         ))}
       </div>
     </article>
-  )
-}
-
-function TextBlock({ block: { kind, runs } }: { readonly block: LinkedBlock }) {
-  const words = runs.map((run) => <Run key={run.start} run={run} />)
-  if (kind === 'heading') return <h3 className={styles.heading}>{words}</h3>
-  return (
-    <p className={styles.block} data-kind={kind} dir="auto">
-      {words}
-    </p>
   )
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@/lib/reports/comparison/comparison-report'
 import type { Place } from '@/lib/reports/place'
 import { ChartTools } from '../charts/chart-tools'
+import { Fold } from '../fold'
 import { PageSection } from '../page-section'
 import { WithTerms } from '../with-terms'
 import { Coverage } from './coverage'
@@ -86,7 +87,9 @@ function Charted({ id, here, children }: ChartedProps) {
   return (
     <>
       {children}
-      <ChartTools title={comparisonSections[id].heading} files={chartFilesOn(here, id)} />
+      <Fold summary="Take the chart along">
+        <ChartTools title={comparisonSections[id].heading} files={chartFilesOn(here, id)} />
+      </Fold>
     </>
   )
 }

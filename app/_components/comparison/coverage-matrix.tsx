@@ -3,6 +3,7 @@ import type { AspectCell } from '@/lib/reports/comparison/aspect-cell'
 import type { NamedArticle } from '@/lib/reports/comparison/compared'
 import type { AspectAcross } from '@/lib/reports/comparison/coverage-section'
 import { Spoken } from '../spoken'
+import { ColumnHeads } from '../tables/column-heads'
 import styles from './coverage-matrix.module.css'
 import { QuotationLine } from './quotation-line'
 
@@ -14,26 +15,14 @@ interface CoverageMatrixProps {
 /** Aspects against articles, shaded by how many sentences mention each; an aspect opens onto its sentences. */
 export function CoverageMatrix({ aspects, articles }: CoverageMatrixProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all articles fit, also by keyboard
-    <section className={styles.scroll} aria-label="Aspects, article by article" tabIndex={0}>
-      <table className={styles.table} data-points>
-        <thead>
-          <tr>
-            <th scope="col">Aspect</th>
-            {articles.map(({ id, name }) => (
-              <th key={id} scope="col">
-                <span className={styles.name}>{name}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {aspects.map((aspect) => (
-            <AspectRow key={aspect.id} aspect={aspect} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <table className={styles.table} aria-label="Aspects, article by article" data-points>
+      <ColumnHeads rows="Aspect" articles={articles} />
+      <tbody>
+        {aspects.map((aspect) => (
+          <AspectRow key={aspect.id} aspect={aspect} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -43,7 +32,7 @@ function AspectRow({ aspect }: { readonly aspect: AspectAcross }) {
     <tr id={id}>
       <th scope="row">
         <details>
-          <summary className={styles.label}>
+          <summary>
             {label} <small>{found}</small>
           </summary>
           <Sentences aspect={aspect} />

@@ -36,7 +36,7 @@ function Row({ aspect }: { readonly aspect: AspectOfMany }) {
         <small>{found}</small>
       </td>
       <td data-label="Not found in">{notFound ?? 'none of them'}</td>
-      <td data-label="Most sentences">
+      <td data-label="Most sentences" data-wide>
         {most.map((article) => (
           <Link key={article.id} className={styles.most} href={article.href} prefetch={false}>
             {article.name} ({article.sentences})

@@ -1,4 +1,6 @@
 import type { CoverageSection } from '@/lib/reports/comparison/coverage-section'
+import { Fold } from '../fold'
+import { Summary } from '../page-section'
 import styles from './coverage.module.css'
 import { CoverageMatrix } from './coverage-matrix'
 import { CoverageOfMany } from './coverage-of-many'
@@ -8,24 +10,36 @@ import { FoldedList } from './folded-list'
 export function Coverage({ section }: { readonly section: CoverageSection }) {
   return (
     <>
-      <p className={styles.summary}>{section.summary}</p>
-      {section.of === 'few' ? (
-        <>
-          <p className={styles.legend}>
-            <span>The deeper the shade, the more sentences</span>
-            <span>| where in the text the first stands</span>
-            <span>– not found in this article</span>
-          </p>
+      <Summary>{section.summary}</Summary>
+      <Fold summary="Aspect by aspect">
+        {section.of === 'few' ? (
+          <Few section={section} />
+        ) : (
           <FoldedList rows={section.aspects} noun="aspect">
-            {(aspects) => <CoverageMatrix aspects={aspects} articles={section.articles} />}
+            {(aspects) => <CoverageOfMany aspects={aspects} />}
           </FoldedList>
-        </>
-      ) : (
-        <FoldedList rows={section.aspects} noun="aspect">
-          {(aspects) => <CoverageOfMany aspects={aspects} />}
-        </FoldedList>
-      )}
-      {section.none && <p className={styles.none}>{section.none}</p>}
+        )}
+        {section.none && <p className={styles.none}>{section.none}</p>}
+      </Fold>
+    </>
+  )
+}
+
+interface FewProps {
+  readonly section: Extract<CoverageSection, { of: 'few' }>
+}
+
+function Few({ section: { aspects, articles } }: FewProps) {
+  return (
+    <>
+      <p className={styles.legend}>
+        <span>The deeper the shade, the more sentences</span>
+        <span>| where in the text the first stands</span>
+        <span>– not found in this article</span>
+      </p>
+      <FoldedList rows={aspects} noun="aspect">
+        {(some) => <CoverageMatrix aspects={some} articles={articles} />}
+      </FoldedList>
     </>
   )
 }

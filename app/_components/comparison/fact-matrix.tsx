@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import type { NamedArticle } from '@/lib/reports/comparison/compared'
 import type { FactAcross, FactOfArticle } from '@/lib/reports/comparison/facts-section'
+import { ColumnHeads } from '../tables/column-heads'
+import { Scroll } from '../tables/scroll'
 import styles from './fact-matrix.module.css'
 import { FactStateSign } from './fact-state-sign'
 import { SaidSentences } from './said-sentences'
@@ -13,28 +15,16 @@ interface FactMatrixProps {
 /** Facts against articles; on a phone one block for each fact. */
 export function FactMatrix({ facts, articles }: FactMatrixProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all articles fit, also by keyboard
-    <section className={styles.scroll} aria-label="Facts, article by article" tabIndex={0}>
+    <Scroll label="Facts, article by article">
       <table className={styles.table} data-points>
-        <thead>
-          <tr>
-            <th scope="col">Fact</th>
-            {articles.map(({ id, name, href }) => (
-              <th key={id} scope="col">
-                <Link href={href} prefetch={false}>
-                  {name}
-                </Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads rows="Fact" articles={articles} />
         <tbody>
           {facts.map((fact) => (
             <FactRow key={fact.id} fact={fact} />
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }
 
@@ -43,10 +33,10 @@ function FactRow({ fact: { id, label, summary, differs, cells } }: { readonly fa
     <tr id={id}>
       <th scope="row">
         <strong>{label}</strong>
-        <small className={styles.summary}>{summary}</small>
+        <small>{summary}</small>
       </th>
       {cells.map((cell) => (
-        <td key={cell.article.id} data-state={cell.state} data-label={cell.article.name}>
+        <td key={cell.article.id} data-state={cell.state} data-label={cell.article.name} data-wide>
           <FactCell cell={cell} isOpen={differs} />
         </td>
       ))}

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Axis } from '@/lib/reports/axis'
 import type { OutletStrip, OutletStrips as Strips } from '@/lib/reports/comparison/outlet-strips'
 import { rangeInWords } from '@/lib/reports/wording'
-import { IntervalMark } from '../charts/interval-mark'
+import { Strip } from '../charts/figure-strip'
 import { SidedValue } from '../sided-value'
 import styles from './outlet-strips.module.css'
 
@@ -19,11 +19,10 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
       <p className={styles.help}>
         The mean of each outlet’s articles, every article counting once, with its 95 % interval.
       </p>
-      <table className={styles.table} data-points>
-        <caption className={styles.caption}>{label}, outlet by outlet</caption>
+      <table className={styles.table} aria-label={`${label}, outlet by outlet`} data-points>
         <tbody>
           {rows.map((row) => (
-            <Strip key={row.id} row={row} axis={axis} />
+            <Outlet key={row.id} row={row} axis={axis} />
           ))}
         </tbody>
       </table>
@@ -41,8 +40,8 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
   )
 }
 
-function Strip({ row, axis }: { readonly row: OutletStrip; readonly axis: Axis }) {
-  const { id, outlet, leaning, href, figure, n } = row
+function Outlet({ row, axis }: { readonly row: OutletStrip; readonly axis: Axis }) {
+  const { outlet, leaning, href, figure, n } = row
   return (
     <tr>
       <th scope="row">
@@ -56,13 +55,7 @@ function Strip({ row, axis }: { readonly row: OutletStrip; readonly axis: Axis }
         {figure.interval && <span>({rangeInWords(figure.interval, figure.scale)})</span>} <span>n = {n}</span>
       </td>
       <td className={styles.strip} aria-hidden="true">
-        <svg className={styles.drawing} aria-hidden="true">
-          <line className={styles.axis} x2="100%" y1="50%" y2="50%" />
-          <line className={styles.zero} x1="50%" x2="50%" y2="100%" />
-          <g className={styles.lane}>
-            <IntervalMark id={id} figure={figure} axis={axis} />
-          </g>
-        </svg>
+        <Strip figure={figure} axis={axis} />
       </td>
     </tr>
   )

@@ -3,7 +3,9 @@ import type { DifferenceVerdict } from '@/lib/comparison/differences'
 import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { PairCell, PairRow, PairsSection, PairTable } from '@/lib/reports/comparison/pairs-section'
 import { ChartTools } from '../charts/chart-tools'
+import { Fold } from '../fold'
 import { Spoken } from '../spoken'
+import { Scroll } from '../tables/scroll'
 import { OutletStrips } from './outlet-strips'
 import styles from './pair-tables.module.css'
 
@@ -24,40 +26,59 @@ export function PairTables({ section, here }: PairTablesProps) {
       </p>
       <div className={styles.tables}>
         {section.tables.map((table) => (
-          <PairMatrix key={table.measure} table={table} />
+          <PairsOf key={table.measure} table={table} />
         ))}
       </div>
-      <ChartTools title="Every two" label="Every two:" files={chartFilesOn(here, 'pairs')} />
-      {section.tables.some(({ strips }) => strips !== null) && (
-        <ChartTools
-          title="Outlet by outlet"
-          label="Outlet by outlet:"
-          files={chartFilesOn(here, 'outlets')}
-        />
-      )}
+      <Fold summary="Take the charts along">
+        <ChartTools title="Every two" label="Every two:" files={chartFilesOn(here, 'pairs')} />
+        {section.tables.some(({ strips }) => strips !== null) && (
+          <ChartTools
+            title="Outlet by outlet"
+            label="Outlet by outlet:"
+            files={chartFilesOn(here, 'outlets')}
+          />
+        )}
+      </Fold>
     </>
   )
 }
 
-function PairMatrix({ table }: { readonly table: PairTable }) {
+function PairsOf({ table }: { readonly table: PairTable }) {
   const { label, strips, rows, summary } = table
+  const isLarge = rows.length > MOST_IN_SIGHT
   return (
-    <div>
+    <div data-large={isLarge || undefined}>
       <h3>{label}</h3>
       {strips && <OutletStrips label={label} strips={strips} />}
       <p>{summary}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all fit, also by keyboard */}
-      <section className={styles.scroll} aria-label={`${label}, every two side by side`} tabIndex={0}>
-        <table className={styles.matrix} data-points>
-          <tbody>
-            {rows.map((row, index) => (
-              <Row key={row.name} row={row} number={index + 1} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <Sentences table={table} />
+      {isLarge ? (
+        <Fold summary="Every two side by side">
+          <PairMatrix table={table} />
+        </Fold>
+      ) : (
+        <PairMatrix table={table} />
+      )}
+      <Fold summary="The pairs in words">
+        <Sentences table={table} />
+      </Fold>
     </div>
+  )
+}
+
+/** A larger matrix does not fit a phone. */
+const MOST_IN_SIGHT = 8
+
+function PairMatrix({ table: { label, rows } }: { readonly table: PairTable }) {
+  return (
+    <Scroll label={`${label}, every two side by side`}>
+      <table className={styles.matrix} data-points>
+        <tbody>
+          {rows.map((row, index) => (
+            <Row key={row.name} row={row} number={index + 1} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   )
 }
 
@@ -65,7 +86,9 @@ function PairMatrix({ table }: { readonly table: PairTable }) {
 function Row({ row: { name, href, cells }, number }: { readonly row: PairRow; readonly number: number }) {
   return (
     <tr>
-      <th scope="row">{href ? <Link href={href}>{name}</Link> : name}</th>
+      <th scope="row" title={name}>
+        {href ? <a href={href}>{name}</a> : name}
+      </th>
       {cells.map((cell) => (
         <td key={cell.id} data-verdict={cell.verdict}>
           <a href={`#${cell.id}`} title={cell.sentence}>

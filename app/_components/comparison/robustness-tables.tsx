@@ -1,6 +1,9 @@
-import Link from 'next/link'
 import type { RobustnessSection, VariantRow } from '@/lib/reports/comparison/robustness-section'
 import type { VariantCell, VariantValues } from '@/lib/reports/comparison/robustness-values'
+import { Fold } from '../fold'
+import { Summary } from '../page-section'
+import { ColumnHeads } from '../tables/column-heads'
+import { Scroll } from '../tables/scroll'
 import styles from './robustness-tables.module.css'
 
 /** In how many variants the order holds, every variant with its verdict, and the values behind them. */
@@ -8,30 +11,37 @@ export function RobustnessTables({ section }: { readonly section: RobustnessSect
   const { sentence, explanation, isTested, variants, values } = section
   return (
     <>
-      <p className={styles.sentence}>{sentence}</p>
-      <p className={styles.explanation}>{explanation}</p>
-      <table className={styles.variants}>
-        <caption className={styles.caption}>Every variant</caption>
-        <thead>
-          <tr>
-            <th scope="col">Variant</th>
-            {isTested && <th scope="col">The order</th>}
-            <th scope="col">Spearman’s ρ</th>
-            <th scope="col">Kendall’s τ</th>
-            <th scope="col">n</th>
-          </tr>
-        </thead>
-        <tbody>
-          {variants.map((variant) => (
-            <Variant key={variant.id} variant={variant} isTested={isTested} />
-          ))}
-        </tbody>
-      </table>
+      <Summary>{sentence}</Summary>
+      <Fold summary="Every variant">
+        <p className={styles.explanation}>{explanation}</p>
+        <Variants variants={variants} isTested={isTested} />
+      </Fold>
       <details>
         <summary>The values by every variant</summary>
         <Values values={values} />
       </details>
     </>
+  )
+}
+
+function Variants({ variants, isTested }: Pick<RobustnessSection, 'variants' | 'isTested'>) {
+  return (
+    <table className={styles.variants} aria-label="Every variant">
+      <thead>
+        <tr>
+          <th scope="col">Variant</th>
+          {isTested && <th scope="col">The order</th>}
+          <th scope="col">Spearman’s ρ</th>
+          <th scope="col">Kendall’s τ</th>
+          <th scope="col">n</th>
+        </tr>
+      </thead>
+      <tbody>
+        {variants.map((variant) => (
+          <Variant key={variant.id} variant={variant} isTested={isTested} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -46,13 +56,13 @@ function Variant({ variant, isTested }: VariantProps) {
     <tr data-verdict={verdict}>
       <th scope="row">{label}</th>
       {isTested && (
-        <td className={styles.verdict}>
+        <td className={styles.verdict} data-wide>
           <Verdict variant={variant} />
         </td>
       )}
-      <td data-label="ρ">{spearman}</td>
-      <td data-label="τ">{kendall}</td>
-      <td data-label="n =">{n}</td>
+      <td data-label="Spearman’s ρ">{spearman}</td>
+      <td data-label="Kendall’s τ">{kendall}</td>
+      <td data-label="n">{n}</td>
     </tr>
   )
 }
@@ -82,22 +92,10 @@ const signs: Readonly<Record<VariantRow['verdict'], string>> = {
 
 function Values({ values: { caption, articles, rows } }: { readonly values: VariantValues }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where not all articles fit, also by keyboard
-    <section className={styles.scroll} aria-label="The values by every variant" tabIndex={0}>
+    <Scroll label="The values by every variant">
       <table className={styles.values}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Variant</th>
-            {articles.map(({ id, name, href }) => (
-              <th key={id} scope="col">
-                <Link href={href} prefetch={false}>
-                  {name}
-                </Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads rows="Variant" articles={articles} />
         <tbody>
           {rows.map(({ label, cells }) => (
             <tr key={label}>
@@ -109,7 +107,7 @@ function Values({ values: { caption, articles, rows } }: { readonly values: Vari
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }
 

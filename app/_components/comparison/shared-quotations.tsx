@@ -2,6 +2,8 @@ import type {
   SharedQuotationRow,
   SharedQuotationsSection,
 } from '@/lib/reports/comparison/shared-quotations-section'
+import { Fold } from '../fold'
+import { Summary } from '../page-section'
 import { FoldedList } from './folded-list'
 import { QuotationLine } from './quotation-line'
 import { QuotedHere } from './quoted-here'
@@ -11,10 +13,12 @@ import styles from './shared-quotations.module.css'
 export function SharedQuotations({ section }: { readonly section: SharedQuotationsSection }) {
   return (
     <>
-      <p className={styles.summary}>{section.summary}</p>
-      <FoldedList rows={section.quotations} noun="quotation">
-        {(some) => some.map((quotation) => <Quotation key={quotation.id} quotation={quotation} />)}
-      </FoldedList>
+      <Summary>{section.summary}</Summary>
+      <Fold summary="Quotation by quotation">
+        <FoldedList rows={section.quotations} noun="quotation">
+          {(some) => some.map((quotation) => <Quotation key={quotation.id} quotation={quotation} />)}
+        </FoldedList>
+      </Fold>
     </>
   )
 }

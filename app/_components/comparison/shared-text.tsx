@@ -4,6 +4,8 @@ import type {
   SharedTextRow,
   SharedTextSection,
 } from '@/lib/reports/comparison/shared-text-section'
+import { Fold } from '../fold'
+import { Summary } from '../page-section'
 import { FoldedList } from './folded-list'
 import styles from './shared-text.module.css'
 
@@ -11,10 +13,12 @@ import styles from './shared-text.module.css'
 export function SharedText({ section: { summary, passages } }: { readonly section: SharedTextSection }) {
   return (
     <>
-      <p className={styles.summary}>{summary}</p>
-      <FoldedList rows={passages} noun="passage">
-        {(some) => some.map((passage) => <SharedPassage key={passage.id} passage={passage} />)}
-      </FoldedList>
+      <Summary>{summary}</Summary>
+      <Fold summary="Passage by passage">
+        <FoldedList rows={passages} noun="passage">
+          {(some) => some.map((passage) => <SharedPassage key={passage.id} passage={passage} />)}
+        </FoldedList>
+      </Fold>
     </>
   )
 }

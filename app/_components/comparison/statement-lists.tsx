@@ -4,6 +4,8 @@ import type {
   StatementsOfArticle,
   StatementsSection,
 } from '@/lib/reports/comparison/statements-section'
+import { FoldUnderHeading } from '../fold'
+import { Summary } from '../page-section'
 import { FoldedList } from './folded-list'
 import { QuotationLine } from './quotation-line'
 import styles from './statement-lists.module.css'
@@ -16,23 +18,21 @@ export function StatementLists({
 }) {
   return (
     <>
-      <p className={styles.summary}>{summary}</p>
+      <Summary>{summary}</Summary>
       <div className={styles.lists}>
         {shared.open.length > 0 && (
-          <div>
-            <h3>Stated by several</h3>
+          <FoldUnderHeading heading="Stated by several">
             <FoldedList rows={shared} noun="statement">
               {(statements) => statements.map((each) => <OfSeveral key={each.id} statement={each} />)}
             </FoldedList>
-          </div>
+          </FoldUnderHeading>
         )}
         {own.open.length > 0 && (
-          <div>
-            <h3>Stated by one, not found in the others</h3>
+          <FoldUnderHeading heading="Stated by one, not found in the others">
             <FoldedList rows={own} noun="article">
               {(articles) => articles.map((each) => <OfArticle key={each.article.id} own={each} />)}
             </FoldedList>
-          </div>
+          </FoldUnderHeading>
         )}
       </div>
     </>

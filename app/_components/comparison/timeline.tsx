@@ -1,5 +1,6 @@
 import type { TimelineSection } from '@/lib/reports/comparison/timeline-section'
 import { TimelineChart } from '../charts/timeline-chart'
+import { FoldUnderHeading } from '../fold'
 import styles from './timeline.module.css'
 import { TimelineTable } from './timeline-table'
 
@@ -24,8 +25,7 @@ export function Timeline({ section }: { readonly section: TimelineSection }) {
 
 function Events({ events }: Pick<TimelineSection, 'events'>) {
   return (
-    <>
-      <h3 className={styles.heading}>Events</h3>
+    <FoldUnderHeading heading="Events">
       <ol className={styles.events}>
         {events.map(({ id, number, label, day }) => (
           <li key={id}>
@@ -34,6 +34,6 @@ function Events({ events }: Pick<TimelineSection, 'events'>) {
           </li>
         ))}
       </ol>
-    </>
+    </FoldUnderHeading>
   )
 }

@@ -1,4 +1,6 @@
 import type { OutletWords, WordRow, WordsSection } from '@/lib/reports/comparison/words-section'
+import { Fold } from '../fold'
+import { Summary } from '../page-section'
 import { FoldedList } from './folded-list'
 import { QuotationLine } from './quotation-line'
 import styles from './words.module.css'
@@ -8,20 +10,24 @@ export function Words({ section }: { readonly section: WordsSection }) {
   const { summary, caution, outlets, without } = section
   return (
     <>
-      <p className={styles.summary}>
+      <Summary>
         {summary}
         {without && ` ${without}`}
-      </p>
+      </Summary>
       {caution && <p className={styles.caution}>{caution}</p>}
-      <FoldedList rows={outlets} noun="outlet">
-        {(some) => (
-          <div className={styles.outlets}>
-            {some.map((each) => (
-              <Outlet key={each.outlet} words={each} />
-            ))}
-          </div>
-        )}
-      </FoldedList>
+      {outlets.open.length > 0 && (
+        <Fold summary="Outlet by outlet">
+          <FoldedList rows={outlets} noun="outlet">
+            {(some) => (
+              <div className={styles.outlets}>
+                {some.map((each) => (
+                  <Outlet key={each.outlet} words={each} />
+                ))}
+              </div>
+            )}
+          </FoldedList>
+        </Fold>
+      )}
     </>
   )
 }

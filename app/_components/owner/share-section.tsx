@@ -4,18 +4,20 @@ import { useActionState } from 'react'
 import { revoke, share } from '@/app/_actions/share-links'
 import type { OwnerTools } from '@/lib/reports/dashboard-report'
 import { dayInWords } from '@/lib/reports/wording'
+import { PageSection } from '../page-section'
 import { CopyButton } from './copy-button'
 import styles from './owner.module.css'
+
+const entry = { id: 'share', heading: 'Share', onPaper: false } as const
 
 /** Makes links to a dashboard, lists those that work, and ends them. */
 export function ShareSection({ owner }: { readonly owner: OwnerTools }) {
   const [{ address }, action, isPending] = useActionState(share, { address: null })
   return (
-    <section className={styles.section} id="share" aria-labelledby="share-heading" data-screen-only>
-      <h2 id="share-heading">Share</h2>
-      <p className={styles.help}>
-        A link shows this comparison to whoever has it, without a login; nothing can be changed through it.
-      </p>
+    <PageSection
+      entry={entry}
+      help="A link shows this comparison to whoever has it, without a login; nothing can be changed through it."
+    >
       <form action={action}>
         <input type="hidden" name="dashboardId" value={owner.dashboardId} />
         <button type="submit" aria-busy={isPending}>
@@ -24,7 +26,7 @@ export function ShareSection({ owner }: { readonly owner: OwnerTools }) {
       </form>
       {address && <NewLink address={address} />}
       {owner.shareLinks.length > 0 && <Links owner={owner} />}
-    </section>
+    </PageSection>
   )
 }
 

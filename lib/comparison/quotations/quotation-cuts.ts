@@ -19,8 +19,8 @@ export interface Cut {
 export interface Kinship {
   readonly fullest: QuotationRun
   readonly same: readonly SameWords[]
-  /** What the article has of the fullest in its other quotations. */
-  readonly elsewhere: readonly SameWords[]
+  /** What the article has of the fullest in its other quotations, looked for where something is missing. */
+  readonly elsewhere: () => readonly SameWords[]
 }
 
 const ELLIPSIS = /…|\.\s?\.\s?\.|\[/
@@ -32,16 +32,29 @@ const ELLIPSIS = /…|\.\s?\.\s?\.|\[/
 export function cutsOf(here: QuotationRun, { fullest, same, elsewhere }: Kinship): readonly Cut[] {
   const { from, to } = sentencesAround(fullest, same)
   const edges = [{ a: from, b: 0, length: 0 }, ...same, { a: to, b: here.tokens.length, length: 0 }]
-  return edges.slice(1).flatMap((next, i) => {
-    const last = edges[i]
-    if (!last) return []
-    const place = i === 0 ? 'before' : i === same.length ? 'after' : 'within'
-    const at = endOfWord(here, last.b + last.length)
-    const marked = ELLIPSIS.test(textBetween(here, last.b + last.length, next.b))
-    return without({ from: last.a + last.length, to: next.a }, elsewhere)
-      .flatMap((missing) => passageOfRun(fullest, missing.from, missing.to) ?? [])
-      .map((passage) => ({ place, passage, at, marked }))
+  const gaps = edges.slice(1).flatMap((next, i) => gapBetween(edges[i], next) ?? [])
+  if (gaps.length === 0) return []
+  const told = elsewhere()
+  return gaps.flatMap(({ missing, after, before }) => {
+    const place = after === edges[0] ? 'before' : before === edges.at(-1) ? 'after' : 'within'
+    const end = after.b + after.length
+    const marked = ELLIPSIS.test(textBetween(here, end, before.b))
+    return without(missing, told)
+      .flatMap((left) => passageOfRun(fullest, left.from, left.to) ?? [])
+      .map((passage) => ({ place, passage, at: endOfWord(here, end), marked }))
   })
+}
+
+/** Words of the fullest quotation that stand between two runs of words in common. */
+interface Gap {
+  readonly missing: WordRange
+  readonly after: SameWords
+  readonly before: SameWords
+}
+
+function gapBetween(after: SameWords | undefined, before: SameWords): Gap | null {
+  const from = after ? after.a + after.length : before.a
+  return after && from < before.a ? { missing: { from, to: before.a }, after, before } : null
 }
 
 /** What remains of a range once the words quoted elsewhere are taken out. */
