@@ -36,6 +36,7 @@ const chromiumFlags = [
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-reports/e2e',
+  snapshotPathTemplate: 'tests/e2e/baselines/{arg}{ext}',
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

@@ -5,6 +5,7 @@ import './_styles/print.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ChartActions } from './_components/charts/chart-actions'
+import { Opening } from './_components/opening/opening'
 import { TermDismissal } from './_components/term-dismissal'
 import { inter, interExtended, serif, serifExtended } from './_styles/fonts'
 import styles from './layout.module.css'
@@ -27,6 +28,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           Skip to content
         </a>
         {children}
+        <Opening />
         <TermDismissal />
         <ChartActions />
       </body>

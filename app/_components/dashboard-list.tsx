@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { DashboardListing } from '@/lib/reports/home-report'
 import { counted, dayInWords } from '@/lib/reports/wording'
 import styles from './dashboard-list.module.css'
-import { OpeningMark } from './opening-mark'
+import { EmptyState } from './empty-state'
 
 /** What Parallax is, and the dashboards there are. */
 export function DashboardList({ dashboards }: { readonly dashboards: readonly DashboardListing[] }) {
@@ -16,9 +16,9 @@ export function DashboardList({ dashboards }: { readonly dashboards: readonly Da
       <section aria-labelledby="dashboards" className={styles.section}>
         <h2 id="dashboards">Dashboards</h2>
         {dashboards.length === 0 ? (
-          <p className={styles.empty}>
-            There is none yet. Import two or more articles on one story to make the first.
-          </p>
+          <EmptyState>
+            <p>There is none yet. Import two or more articles on one story to make the first.</p>
+          </EmptyState>
         ) : (
           <ul className={styles.list}>
             {dashboards.map((dashboard) => (
@@ -39,10 +39,7 @@ function Listing({ dashboard }: { readonly dashboard: DashboardListing }) {
   return (
     <li>
       <h3 className={styles.title}>
-        <Link href={href}>
-          {title}
-          <OpeningMark />
-        </Link>
+        <Link href={href}>{title}</Link>
       </h3>
       <p className={styles.line}>
         {isDemonstration && <strong>Demonstration</strong>}

@@ -6,6 +6,7 @@ import { PointKeys } from './charts/point-keys'
 import { ChooseArticles } from './compare/choose-articles'
 import { DashboardRest } from './dashboard-rest'
 import styles from './dashboard-view.module.css'
+import { EmptyState } from './empty-state'
 import { FamilySection } from './family-section'
 import { Findings } from './findings'
 import { Fold } from './fold'
@@ -63,7 +64,7 @@ export function DashboardView({
       <Findings findings={report.findings} />
       <div className={styles.tools} data-screen-only>
         {actions}
-        <Tour steps={steps} />
+        {report.articles.length > 0 && <Tour steps={steps} />}
         <ArticleSelection selection={report.selection} />
         {report.sideBySide && (
           <ChooseArticles choice={report.sideBySide} summary="Read two or three side by side" />
@@ -73,7 +74,7 @@ export function DashboardView({
       {report.articles.length > 0 ? (
         report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
       ) : (
-        <NoArticles selection={report.selection} />
+        <NoArticles report={report} />
       )}
       {rest}
       <LayOutLater />
@@ -99,12 +100,18 @@ function Contents({ contents }: Pick<DashboardReport, 'contents'>) {
   )
 }
 
-function NoArticles({ selection }: Pick<DashboardReport, 'selection'>) {
-  if (selection.chosen === null)
-    return <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+function NoArticles({ report: { selection, owner } }: { readonly report: DashboardReport }) {
+  if (selection.chosen !== null)
+    return (
+      <EmptyState>
+        <p>No article here is like that.</p>
+        <Link href={selection.everything}>Show all articles</Link>
+      </EmptyState>
+    )
   return (
-    <p>
-      No article here is like that. <Link href={selection.everything}>Show all articles</Link>
-    </p>
+    <EmptyState>
+      <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
+      {owner && <Link href={`/import?dashboard=${owner.dashboardId}`}>Import its first articles</Link>}
+    </EmptyState>
   )
 }

@@ -12,6 +12,7 @@ export function HowToRead({ methodology }: { readonly methodology: string }) {
         in sentences; what they mean is for its reader to judge.
       </p>
       <Charts />
+      <Tables />
       <Text />
       <Questions />
       <Glossary />
@@ -40,6 +41,13 @@ function Charts() {
           article that quotes praise is not praising.
         </li>
       </ul>
+    </section>
+  )
+}
+
+function Tables() {
+  return (
+    <section>
       <h2>The shaded tables</h2>
       <p>
         A cell tells what share of an article’s sentences have something, and is the darker the larger the

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Apart } from './empty-state'
 import styles from './message-page.module.css'
 
 interface MessagePageProps {
@@ -10,6 +11,7 @@ interface MessagePageProps {
 export function MessagePage({ title, children }: MessagePageProps) {
   return (
     <div className={styles.message}>
+      <Apart />
       <h1>{title}</h1>
       {children}
     </div>

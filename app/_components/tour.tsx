@@ -30,7 +30,7 @@ export function Tour({ steps }: { readonly steps: readonly TourStep[] }) {
 
   const shown = step === null ? undefined : steps[step]
   return (
-    <div data-screen-only>
+    <div className={styles.tour} data-screen-only>
       <button type="button" data-quiet onClick={() => goTo(0)}>
         Show me around
       </button>

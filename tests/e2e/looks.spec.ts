@@ -1,25 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import {
-  articleAddress,
-  demonstration,
-  importArticle,
-  newsText,
-  overflow,
-  shareDemonstration,
-  unfold,
-} from './pages'
+import { articleAddress, demonstration, newsText, overflow, shareDemonstration, unfold } from './pages'
 
 const manyMarks = 'tone,frame-conflict,frame-human-interest,frame-morality,topic-frames,loaded-language'
-
-const hostileTitle = `<script>document.title='taken'</script> ${'W'.repeat(400)} שלום 👩‍👩‍👧‍👦 \u200b\u200b`
-
-const hostileText = [
-  newsText,
-  `The talks were a great success: ${'A'.repeat(5_000)}.`,
-  'The summit <img src=x onerror="document.title=\'taken\'"> was a terrible failure for diplomacy.',
-  'השיחות בין טראמפ לקים היו הצלחה גדולה. The summit made progress 🕊️👨‍👩‍👧‍👦.',
-].join('\n\n')
 
 const addresses: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'the home page': async () => '/',
@@ -67,34 +50,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
-
-test.describe('hostile text', () => {
-  test.use({ viewport: { width: 360, height: 800 } })
-
-  test('is shown as text and breaks no page', async ({ page }) => {
-    await importArticle(page, {
-      title: hostileTitle,
-      text: hostileText,
-      dashboard: `${'Q'.repeat(150)} <script>`,
-    })
-    const dashboard = page.url()
-    expect(await overflow(page)).toBe(0)
-    await unfold(page)
-    expect(await overflow(page)).toBe(0)
-    await page.getByRole('rowheader').first().getByRole('link').click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(
-      "<script>document.title='taken'</script>",
-    )
-    await expect(page.getByRole('article')).toContainText('<img src=x')
-    expect(await overflow(page)).toBe(0)
-    expect(await page.title()).not.toBe('taken')
-    for (const address of [dashboard, '/', '/import']) {
-      await page.goto(address)
-      expect(await overflow(page)).toBe(0)
-      expect(await page.title()).not.toBe('taken')
-    }
-  })
-})
 
 test('a keyboard comes past the navigation with one key', async ({ page }) => {
   await page.goto(demonstration)

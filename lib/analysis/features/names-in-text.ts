@@ -14,8 +14,9 @@ import { groupedBy } from '@/lib/text/grouped-by'
 /** What a name stands for. */
 export type Naming = Pick<SpeakerMention, 'kind' | 'name' | 'camp'>
 
-// A capitalised run: "Moon Jae-in", "John F. Kennedy", "Kim Jong Un".
-const CAPITALISED_RUN = /\p{Lu}\p{L}*(?:-\p{L}+)*(?:(?:(?<=[ ]\p{Lu})\.)? \p{Lu}\p{L}*(?:-\p{L}+)*)+/gu
+// A capitalised word, and what makes it a run: "Moon Jae-in", "John F. Kennedy", "Kim Jong Un". A word alone is matched
+// too, and passed over whole: looked for again from each of its letters, a long one would take the square of its length.
+const CAPITALISED_RUN = /\p{Lu}\p{L}*(?:-\p{L}+)*((?:(?:(?<=[ ]\p{Lu})\.)? \p{Lu}\p{L}*(?:-\p{L}+)*)+)?/gu
 
 // One name after a title that only people bear.
 const TITLED_NAME =
@@ -47,7 +48,8 @@ export function textNamings(text: string, known: KnownPeople): ReadonlyMap<strin
 }
 
 function spelledNames(text: string, known: KnownPeople): readonly SpelledName[] {
-  const runs = Array.from(text.matchAll(CAPITALISED_RUN), ({ 0: run, index }) => {
+  const runs = Array.from(text.matchAll(CAPITALISED_RUN), ({ 0: run, 1: more, index }) => {
+    if (more === undefined) return []
     const words = withoutTitles(run)
     return isOpening({ text, index, run }, words, known) ? [] : words
   })
