@@ -20,6 +20,9 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 
 const faces = [inter, interExtended, serif, serifExtended].map(({ variable }) => variable).join(' ')
 
+/** Next waits for the scripts on this list before it starts. The one put there is empty: it only ends the task before. */
+const PAUSE = "(self.__next_s=self.__next_s||[]).push([0,{children:''}])"
+
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en" className={faces}>
@@ -31,6 +34,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <Opening />
         <TermDismissal />
         <ChartActions />
+        <script>{PAUSE}</script>
       </body>
     </html>
   )

@@ -92,12 +92,15 @@ async function linkTo(db: Database, count: number): Promise<string> {
 /** Collects, in the page, what the browser tells of its own work. As text, because it runs in the browser. */
 const watch = `
   window.seen = { lcp: 0, shift: 0, blocking: 0, longest: 0 }
+  let painted = 0
   const observe = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
   observe('largest-contentful-paint', ({ startTime }) => { seen.lcp = startTime })
   observe('layout-shift', ({ value, hadRecentInput }) => { if (!hadRecentInput) seen.shift += value })
-  observe('longtask', ({ duration }) => {
-    seen.blocking += duration - 50
+  observe('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') painted = startTime })
+  observe('longtask', ({ startTime, duration }) => {
+    const since = painted === 0 ? 0 : Math.min(duration, startTime + duration - painted)
+    seen.blocking += Math.max(0, since - 50)
     seen.longest = Math.max(seen.longest, duration)
   })
 `
