@@ -15,7 +15,9 @@ test('an owner takes the numbers away, with the sentences behind them', async ({
   await page.goto(demonstration)
   const { name, text } = await download(page, 'Observations')
   expect(name).toMatch(/-observations\.csv$/)
-  expect(text).toMatch(/^\ufeffarticle,outlet,title,date,url,measure,start,end,score/)
+  expect(text).toMatch(
+    /^\ufeffarticle,outlet,title,date,url,leaning,leaning_rated_by,measure,start,end,score/,
+  )
   expect(text).toContain('The Oakhaven Standard')
 })
 

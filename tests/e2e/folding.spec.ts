@@ -30,6 +30,9 @@ test.describe('on a phone', () => {
 
       test('a link into what is folded opens it', async ({ page }) => {
         await page.goto(demonstration)
+        await expect(page.getByRole('heading', { name: 'Facts side by side' })).toBeVisible()
+        // A page that shows work in progress loads itself anew once it is done.
+        await page.waitForLoadState('networkidle')
         await expect(fact(page)).toBeHidden()
         await page.locator('#findings').getByRole('link', { name: 'First meeting, in Singapore' }).click()
         await expect(fact(page)).toBeInViewport()
