@@ -6,6 +6,7 @@ import { type ArticleClaim, claimsIn } from '@/lib/comparison/facts/article-clai
 import type { FactKind } from '@/lib/comparison/facts/claim'
 import { factTopicOf } from '@/lib/comparison/facts/topic'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { groupedBy } from '@/lib/text/grouped-by'
 import { contains, type Span, slice } from '@/lib/text/span'
 
 /** What one sentence of an article gives as a fact's value. */
@@ -50,13 +51,8 @@ export interface FactRow {
  */
 export function factMatrix(articles: readonly ComparedArticle[], codebook: Codebook): readonly FactRow[] {
   const topic = factTopicOf(codebook)
-  const byKey = new Map<string, ArticleClaim[]>()
-  for (const claim of articles.flatMap((article) => claimsIn(article, topic))) {
-    const claims = byKey.get(claim.key)
-    if (claims) claims.push(claim)
-    else byKey.set(claim.key, [claim])
-  }
-  return Array.from(byKey.values())
+  const claims = articles.flatMap((article) => claimsIn(article, topic))
+  return Array.from(groupedBy(claims, ({ key }) => key).values())
     .filter((claims) => new Set(claims.map(({ article }) => article)).size > 1)
     .map((claims) => rowOf(claims, articles))
     .sort(byUse)
@@ -64,8 +60,9 @@ export function factMatrix(articles: readonly ComparedArticle[], codebook: Codeb
 
 function rowOf(claims: readonly ArticleClaim[], articles: readonly ComparedArticle[]): FactRow {
   const [first] = claims
+  const byArticle = groupedBy(claims, ({ article }) => article)
   const accounts = articles
-    .map((source) => ({ source, claims: claims.filter(({ article }) => article === source) }))
+    .map((source) => ({ source, claims: byArticle.get(source) ?? [] }))
     .map(({ source, claims }) => ({ source, claims, readings: claims.map(({ reading }) => reading) }))
   const apart = differing(accounts.filter(({ readings }) => readings.length > 0))
   return {

@@ -4,6 +4,7 @@ import { factValuesInWords } from '@/lib/reports/comparison/fact-value-in-words'
 import { type Finding, linked, listedPieces, type Piece, sentence } from '@/lib/reports/findings/finding'
 import type { Naming } from '@/lib/reports/findings/measured'
 import { counted, listed } from '@/lib/reports/wording'
+import { groupedBy } from '@/lib/text/grouped-by'
 
 /** Facts told in full. */
 const MOST_TOLD = 2
@@ -91,15 +92,12 @@ interface ValueGroup {
 
 /** The articles by what they give, most first. */
 function groupsOf(cells: readonly FactCell[], kind: FactRow['kind']): readonly ValueGroup[] {
-  const groups = new Map<string, string[]>()
-  for (const { article, values } of cells) {
-    const value = factValuesInWords(
-      values.map((each) => each.value),
+  const inWords = ({ values }: FactCell): string =>
+    factValuesInWords(
+      values.map(({ value }) => value),
       kind,
     )
-    groups.set(value, [...(groups.get(value) ?? []), article])
-  }
-  return [...groups]
-    .map(([value, articles]) => ({ value, articles }))
+  return [...groupedBy(cells, inWords)]
+    .map(([value, group]) => ({ value, articles: group.map(({ article }) => article) }))
     .toSorted((a, b) => b.articles.length - a.articles.length)
 }

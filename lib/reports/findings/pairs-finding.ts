@@ -4,6 +4,7 @@ import type { PairsSection } from '@/lib/reports/comparison/pairs-section'
 import { type Finding, linked, type Piece, sentence } from '@/lib/reports/findings/finding'
 import { MOST_NAMED, type Naming } from '@/lib/reports/findings/measured'
 import { counted, listed, signed } from '@/lib/reports/wording'
+import { groupedBy } from '@/lib/text/grouped-by'
 
 /** Every two articles, or outlets, in tone, with the section of the page that shows them. */
 export interface PairsFound {
@@ -79,13 +80,14 @@ function restInWords(rest: number): Piece {
 
 /** Whoever is in most of the pairs, with those it is paired with. */
 function mostOften(pairs: readonly Difference[]): readonly [string, readonly string[]] {
-  const partners = new Map<string, string[]>()
-  const add = (one: string, other: string) => partners.set(one, [...(partners.get(one) ?? []), other])
-  for (const { first, second } of pairs) {
-    add(first, second)
-    add(second, first)
-  }
-  return [...partners].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? ['', []]
+  const sides = pairs.flatMap(({ first, second }) => [
+    { one: first, other: second },
+    { one: second, other: first },
+  ])
+  const [[id, partners] = ['', []]] = [...groupedBy(sides, ({ one }) => one)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  )
+  return [id, partners.map(({ other }) => other)]
 }
 
 /** "Herald (+0.30, n = 14 sentences)", or of an outlet "(…, n = 5 articles)". */
