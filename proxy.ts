@@ -13,12 +13,14 @@ export const config = {
 
 /**
  * Gives a page its status: 404 where what it is about is not there. A layout has the words, because those of a page
- * that calls notFound() are shown by a script alone (vercel/next.js#62228).
+ * that calls notFound() are shown by a script alone (vercel/next.js#62228). That a database fails, pages tell.
  */
 export async function proxy({ nextUrl }: NextRequest) {
   const [, kind, part = '', page, id = ''] = nextUrl.pathname.split('/')
   const access =
     kind === 's' ? ({ kind: 'link', token: part } as const) : ({ kind: 'owner', dashboardId: part } as const)
-  const there = await isThere(await database(), access, page === 'articles' ? id : null)
+  const there = await database()
+    .then((db) => isThere(db, access, page === 'articles' ? id : null))
+    .catch(() => true)
   return NextResponse.next({ status: there ? 200 : 404 })
 }
