@@ -4,7 +4,7 @@ import localFont from 'next/font/local'
 // under a reader's eyes. Latin is preloaded; Latin Extended is fetched where a page holds letters of
 // its range, which has to be named: without it, any sign that Latin lacks (≈, →) would fetch it.
 
-export const inter = localFont({
+const inter = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter',
@@ -12,7 +12,7 @@ export const inter = localFont({
   adjustFontFallback: false,
 })
 
-export const interExtended = localFont({
+const interExtended = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-extended',
@@ -28,7 +28,7 @@ export const interExtended = localFont({
   adjustFontFallback: false,
 })
 
-export const serif = localFont({
+const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--source-serif',
@@ -36,7 +36,7 @@ export const serif = localFont({
   adjustFontFallback: false,
 })
 
-export const serifExtended = localFont({
+const serifExtended = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
   weight: '200 900',
   variable: '--source-serif-extended',
@@ -51,3 +51,6 @@ export const serifExtended = localFont({
   ],
   adjustFontFallback: false,
 })
+
+/** The classes that make all of them known to what is inside. */
+export const faces = [inter, interExtended, serif, serifExtended].map(({ variable }) => variable).join(' ')
