@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
+import { explorableRow } from '@/lib/reports/explorable-row'
 import { ArticleSelection } from './article-selection'
 import { InteractiveLayer } from './charts/interactive-layer'
 import { PointKeys } from './charts/point-keys'
@@ -68,12 +69,12 @@ export function DashboardView({ report, actions, still }: DashboardViewProps) {
       <Contents contents={report.contents} />
       {still ? (
         <StillPart ticket={still}>
-          <Explorable rows={report.explorable} />
+          <Explorable articles={report.articles} />
         </StillPart>
       ) : (
         <>
           <DashboardBody report={report} />
-          <Explorable rows={report.explorable} />
+          <Explorable articles={report.articles} />
         </>
       )}
       <PointKeys />
@@ -82,11 +83,11 @@ export function DashboardView({ report, actions, still }: DashboardViewProps) {
 }
 
 /** What a script adds to the body once that is there. */
-function Explorable({ rows }: { readonly rows: DashboardReport['explorable'] }) {
+function Explorable({ articles }: Pick<DashboardReport, 'articles'>) {
   return (
     <>
       <LayOutLater />
-      <InteractiveLayer rows={rows} />
+      <InteractiveLayer rows={articles.map(explorableRow)} />
     </>
   )
 }

@@ -9,7 +9,6 @@ import { type ContentsEntry, contentsOf } from '@/lib/reports/dashboard-contents
 import { articleRows, topicFramesOf } from '@/lib/reports/dashboard-rows'
 import { type DashboardSection, sectionsOf } from '@/lib/reports/dashboard-sections'
 import { type DescribedArticle, describedArticles } from '@/lib/reports/described-articles'
-import { type ExplorableRow, explorableRow } from '@/lib/reports/explorable-row'
 import { type Download, downloadsOf } from '@/lib/reports/export-report'
 import { figuresIn } from '@/lib/reports/figure'
 import type { Finding } from '@/lib/reports/findings/finding'
@@ -54,8 +53,6 @@ export interface DashboardReport {
   readonly contents: readonly ContentsEntry[]
   /** The figures, family by family. */
   readonly sections: readonly DashboardSection[]
-  /** The rows of its chart of tones, as they are explored. */
-  readonly explorable: readonly ExplorableRow[]
   /** Through whose mouth each article speaks; null while it is worked out. */
   readonly voices: ComparedVoicesReport | null
   /** What the texts shown are like. */
@@ -115,7 +112,6 @@ export async function dashboardReport(
     sideBySide: articleChoice(articles, place),
     contents: contentsOf(sections, comparedReport),
     sections,
-    explorable: articles.map((row) => explorableRow({ ...row, figures: figuresIn(row.figures, 'tone') })),
     voices: comparison && comparedVoicesReport(comparison.voices, articles, published.codebook),
     described: await describedArticles(db, articles, published),
     downloads: downloadsOf(place),
