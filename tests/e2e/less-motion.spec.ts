@@ -9,6 +9,8 @@ for (const [reducedMotion, moving] of [
     await page.goto('/', { waitUntil: 'networkidle' })
     await page.route(/\/dashboards\/demonstration/, () => undefined)
     await page.getByRole('link', { name: /^Demonstration/ }).click()
-    await expect(page.getByRole('status').filter({ hasText: /^Opening/ })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: /^Opening/ })).toHaveText(
+      'Opening the dashboard …',
+    )
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(moving)
   })
