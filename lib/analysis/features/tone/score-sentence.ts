@@ -79,7 +79,7 @@ function readingOf(model: ToneModel, units: readonly Unit[]): Reading {
   readings.set(model, own)
   const known = own.get(units)
   if (known) return known
-  const inputs = inputsOf(units, model.vocabulary)
+  const inputs = inputsOf(units)
   const fresh = { inputs, hidden: model.network.hiddenOf(inputs), parts: new Map<string, Float64Array>() }
   own.set(units, fresh)
   return fresh
