@@ -47,8 +47,7 @@ export function encode(text: string, aim: Aim, formOf: (written: string) => Form
     if (!mark) break
     if (isTarget(mark, aim.spans)) addMask(units, mark, 'target')
     else if (names[i]) addMask(units, mark, 'name')
-    else
-      for (const word of mark.form.reads) units.push(unitOf(mark, word, word === MASK ? 'neutral' : null))
+    else for (const word of mark.form.reads) units.push(unitOf(mark, word, word === MASK ? 'neutral' : null))
   }
   markScopes(units)
   if (aim.cues !== undefined && aim.cues.size > 0) markCues(units, aim.cues)

@@ -39,17 +39,18 @@ export function inputsOf(units: readonly Unit[]): readonly Input[] {
 }
 
 function inputOf({ word, kind, mask, negated, hedged }: Unit, own: number, state: number): Input {
-  const on = featuresOf(state)
+  const { index: on, value: ones } = featuresOf(state)
   const moves = mask === null && kind === 'word'
   const { row, vader, afinn } = word
-  if (own === 0 && vader === 0 && afinn === 0) return { row, ...on, valenced: 0, state, moves, hedged }
+  if (own === 0 && vader === 0 && afinn === 0)
+    return { row, index: on, value: ones, valenced: 0, state, moves, hedged }
   const [index, value]: [number[], number[]] = [[], []]
   addValence(index, value, 0, own / 2, negated)
   addValence(index, value, 1, vader / 2.5, negated)
   addValence(index, value, 2, afinn / 3, negated)
   const valenced = index.length
-  index.push(...on.index)
-  value.push(...on.value)
+  index.push(...on)
+  value.push(...ones)
   return { row, index, value, valenced, state, moves, hedged }
 }
 

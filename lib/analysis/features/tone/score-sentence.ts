@@ -1,6 +1,6 @@
 import type { Unit } from '@/lib/analysis/features/tone/encode'
-import { type Input, inputsOf } from '@/lib/analysis/features/tone/inputs'
-import { CLASSES, type Kind } from '@/lib/analysis/features/tone/network-shape'
+import { inputsOf } from '@/lib/analysis/features/tone/inputs'
+import { CLASSES, type Kind, type Role } from '@/lib/analysis/features/tone/network-shape'
 import { meanGradient, softmax } from '@/lib/analysis/features/tone/receipt'
 import { type Segment, segmentsOf, type ToneQuestion } from '@/lib/analysis/features/tone/segments'
 import type { ToneModel } from '@/lib/analysis/features/tone/weights-file'
@@ -64,36 +64,32 @@ function baseLogits(model: ToneModel, kind: Kind): readonly number[] {
   return model.network.prior(kind).map((prior) => sharpness * prior)
 }
 
+/** Calibrated logits of a text, three a unit in a row, for each part that it may play. */
 interface Reading {
-  readonly inputs: readonly Input[]
-  readonly hidden: Float64Array
-  /** By kind and role; a title plays the same part beside every sentence. */
-  readonly parts: Map<string, Float64Array>
+  readonly kind: Kind
+  readonly parts: ReadonlyMap<Role, Float64Array>
 }
 
 const readings = new WeakMap<ToneModel, WeakMap<readonly Unit[], Reading>>()
 
-/** Inputs and hidden activations, kept as long as the units are. */
-function readingOf(model: ToneModel, units: readonly Unit[]): Reading {
+/** Kept as long as the units are. */
+function readingOf(model: ToneModel, { units, role }: Segment, kind: Kind): Reading {
   const own = readings.get(model) ?? new WeakMap<readonly Unit[], Reading>()
   readings.set(model, own)
   const known = own.get(units)
-  if (known) return known
-  const inputs = inputsOf(units)
-  const fresh = { inputs, hidden: model.network.hiddenOf(inputs), parts: new Map<string, Float64Array>() }
+  if (known?.kind === kind && known.parts.has(role)) return known
+  const sharpness = model.header.sharpness[kind]
+  const fresh = { kind, parts: model.network.partsOf(inputsOf(units), rolesBeside(role, kind), sharpness) }
   own.set(units, fresh)
   return fresh
 }
 
-/** Calibrated logits per unit, three in a row. */
-function partsOf(model: ToneModel, { units, role }: Segment, kind: Kind): Float64Array {
-  const { inputs, hidden, parts } = readingOf(model, units)
-  const known = parts.get(`${kind} ${role}`)
-  if (known) return known
-  const fresh = model.network.partsOf(inputs, hidden, role, model.header.sharpness[kind])
-  parts.set(`${kind} ${role}`, fresh)
-  return fresh
-}
+/** A sentence is read as what stands before the next one as well; a title plays the same part beside all. */
+const rolesBeside = (role: Role, kind: Kind): readonly Role[] =>
+  role === 'title' ? ['title'] : [kind, 'context']
+
+const partsOf = (model: ToneModel, segment: Segment, kind: Kind): Float64Array =>
+  readingOf(model, segment, kind).parts.get(segment.role) ?? new Float64Array()
 
 function totalOf(segments: readonly Float64Array[]): readonly number[] {
   let [unfavourable, neutral, favourable] = [0, 0, 0]

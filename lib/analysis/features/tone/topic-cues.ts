@@ -6,7 +6,8 @@ export function markCues(units: Unit[], cues: ReadonlyMap<string, number>): void
     if (!u.word.endsCue) return
     for (let length = Math.min(LONGEST_CUE, i + 1); length > 0 && u.cue === 0; length--) {
       const words = units.slice(i + 1 - length, i + 1)
-      if (!words.some(({ mask }) => mask)) u.cue = cues.get(words.map(({ word }) => word.plain).join(' ')) ?? 0
+      if (!words.some(({ mask }) => mask))
+        u.cue = cues.get(words.map(({ word }) => word.plain).join(' ')) ?? 0
     }
   })
 }
