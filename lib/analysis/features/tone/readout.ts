@@ -28,7 +28,7 @@ export function addLogits(parts: Float64Array, at: number, { h, readouts, weight
   let from = 0
   for (const readout of readouts) {
     addMember(parts, at, { h, from, readout, weight })
-    from += (readout.length - 1) / 4
+    from += readout.length >> 2
   }
 }
 
@@ -40,12 +40,13 @@ interface Member extends Pick<Activated, 'h' | 'weight'> {
 
 /** Gate and logits of one word by one member. */
 function addMember(parts: Float64Array, at: number, { h, from, readout, weight }: Member): void {
-  const hidden = (readout.length - 1) / 4
+  const hidden = readout.length >> 2
   let gate = readout[4 * hidden] as number
-  let [unfavourable, neutral, favourable] = [0, 0, 0]
+  let unfavourable = 0
+  let neutral = 0
+  let favourable = 0
   for (let j = 0; j < hidden; j++) {
-    const x = h[from + j] as number
-    if (x <= 0) continue
+    const x = rectified(h[from + j] as number)
     gate += x * (readout[4 * j] as number)
     unfavourable += x * (readout[4 * j + 1] as number)
     neutral += x * (readout[4 * j + 2] as number)
@@ -56,3 +57,6 @@ function addMember(parts: Float64Array, at: number, { h, from, readout, weight }
   parts[at + 1] = (parts[at + 1] as number) + g * neutral
   parts[at + 2] = (parts[at + 2] as number) + g * favourable
 }
+
+/** ReLU without a branch, since no processor could foretell which way it goes. */
+const rectified = (x: number): number => (x + Math.abs(x)) / 2
