@@ -1,18 +1,9 @@
 import type { Unit } from '@/lib/analysis/features/tone/encode'
 import { inputsOf } from '@/lib/analysis/features/tone/inputs'
 import { CLASSES, type Kind, type Role } from '@/lib/analysis/features/tone/network-shape'
-import { meanGradient, softmax } from '@/lib/analysis/features/tone/receipt'
+import { softmax } from '@/lib/analysis/features/tone/receipt'
 import { type Segment, segmentsOf, type ToneQuestion } from '@/lib/analysis/features/tone/segments'
 import type { ToneModel } from '@/lib/analysis/features/tone/weights-file'
-import type { Span } from '@/lib/text/span'
-
-/** Part of the score due to one word. */
-export interface Contribution extends Span {
-  /** Which text the span lies in. */
-  readonly where: 'sentence' | 'context' | 'title'
-  readonly weight: number
-  readonly note: string
-}
 
 export interface SentenceTone {
   /** P(favourable) − P(unfavourable), −1…1. */
@@ -24,34 +15,35 @@ export interface SentenceTone {
   }
   /** The likeliest class; neutral where none is likelier. */
   readonly tone: -1 | 0 | 1
-  /** What a sentence without any telling word scores; base and contributions add up to the score. */
-  readonly base: number
-  readonly contributions: readonly Contribution[]
 }
 
-/** Tone of a sentence toward its target, with a receipt that adds up. */
-export function scoreSentence(model: ToneModel, question: ToneQuestion): SentenceTone {
-  const segments = segmentsOf(question, model.vocabulary)
-  const parts = segments.map((segment) => partsOf(model, segment, question.kind))
-  const base = baseLogits(model, question.kind)
-  const sum = totalOf(parts)
+/** Tone of a sentence toward its target. */
+export const scoreSentence = (model: ToneModel, question: ToneQuestion): SentenceTone =>
+  toneOf(readLogits(model, question))
+
+/** What a score is made of: calibrated logits (unfavourable, neutral, favourable). */
+export interface Logits {
+  /** Of a sentence without any telling word. */
+  readonly base: readonly number[]
+  /** What all words add together. */
+  readonly sum: readonly number[]
+  /** What each unit of each segment adds, three numbers a unit in a row. */
+  readonly segments: readonly (Segment & { readonly parts: Float64Array })[]
+}
+
+export function readLogits(model: ToneModel, question: ToneQuestion): Logits {
+  const segments = segmentsOf(question, model.vocabulary).map(({ role, units }) => ({
+    role,
+    units,
+    parts: partsOf(model, { role, units }, question.kind),
+  }))
+  return { base: baseLogits(model, question.kind), sum: totalOf(segments), segments }
+}
+
+export function toneOf({ base, sum }: Logits): SentenceTone {
   const [unfavourable = 0, neutral = 0, favourable = 0] = softmax(base.map((b, c) => b + (sum[c] ?? 0)))
-  const score = favourable - unfavourable
-  const gradient = meanGradient(base, sum)
-  const contributions: Contribution[] = []
-  segments.forEach((segment, i) => {
-    addContributions(contributions, segment, { parts: parts[i] ?? new Float64Array(), gradient })
-  })
-  let explained = 0
-  for (const { weight } of contributions) explained += weight
   const probabilities = { unfavourable, neutral, favourable }
-  return {
-    score,
-    probabilities,
-    tone: likeliest(probabilities),
-    base: score - explained,
-    contributions,
-  }
+  return { score: favourable - unfavourable, probabilities, tone: likeliest(probabilities) }
 }
 
 function likeliest({ unfavourable, neutral, favourable }: SentenceTone['probabilities']): -1 | 0 | 1 {
@@ -91,40 +83,15 @@ const rolesBeside = (role: Role, kind: Kind): readonly Role[] =>
 const partsOf = (model: ToneModel, segment: Segment, kind: Kind): Float64Array =>
   readingOf(model, segment, kind).parts.get(segment.role) ?? new Float64Array()
 
-function totalOf(segments: readonly Float64Array[]): readonly number[] {
-  let [unfavourable, neutral, favourable] = [0, 0, 0]
-  for (const parts of segments)
+function totalOf(segments: Logits['segments']): readonly number[] {
+  let unfavourable = 0
+  let neutral = 0
+  let favourable = 0
+  for (const { parts } of segments)
     for (let i = 0; i < parts.length; i += CLASSES) {
       unfavourable += parts[i] as number
       neutral += parts[i + 1] as number
       favourable += parts[i + 2] as number
     }
   return [unfavourable, neutral, favourable]
-}
-
-function addContributions(
-  contributions: Contribution[],
-  { units, role }: Segment,
-  { parts, gradient }: { readonly parts: Float64Array; readonly gradient: readonly number[] },
-): void {
-  const where = role === 'context' || role === 'title' ? role : 'sentence'
-  const [a = 0, b = 0, c = 0] = gradient
-  units.forEach((unit, i) => {
-    const at = i * CLASSES
-    const weight = a * (parts[at] ?? 0) + b * (parts[at + 1] ?? 0) + c * (parts[at + 2] ?? 0)
-    if (weight !== 0)
-      contributions.push({ where, start: unit.start, end: unit.end, weight, note: noteOf(unit, weight) })
-  })
-}
-
-function noteOf(unit: Unit, weight: number): string {
-  const side = weight > 0 ? 'favourable' : 'unfavourable'
-  if (!unit.negated && !unit.hedged && !unit.quoted && !unit.afterContrast) return `leans ${side} here`
-  const told = [
-    unit.negated && 'after a negation',
-    unit.hedged && 'hedged',
-    unit.quoted && 'quoted',
-    unit.afterContrast && 'after a contrast',
-  ].filter((circumstance) => circumstance !== false)
-  return `leans ${side} here (${told.join(', ')})`
 }
