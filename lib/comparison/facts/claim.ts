@@ -12,14 +12,12 @@ export type FactKind = 'date' | 'place' | 'quantity' | 'agreement'
  * What an article gives as a fact's value, ready to be compared. A date to come can still change: `told` is the
  * day of publication (ISO 8601; null where it is not known). Two names are surely of two things only where both
  * have `means` and it is not the same. A tally can grow: `asOf` is the time it was counted at, greater the later and
- * equal where it cannot have grown between; null where that is not known. What is told of an occasion ("a two-hour
- * meeting") was `told` on a day (ISO 8601), and is of another one where that lies far off.
+ * equal where it cannot have grown between; null where that is not known.
  */
 export type Reading =
   | ({ readonly form: 'days'; readonly told: string | null } & Days)
   | ({ readonly form: 'amount' } & Amount)
   | ({ readonly form: 'tally'; readonly asOf: number | null } & Amount)
-  | ({ readonly form: 'occasion'; readonly told: string } & Amount)
   | { readonly form: 'name'; readonly name: string; readonly means: string | null }
 
 /** One sentence gives one value for one fact. */
@@ -31,6 +29,11 @@ export interface Claim extends Span {
   readonly reading: Reading
   /** The reading in short: "2018-06", "28500", "Singapore". */
   readonly value: string
+  /**
+   * The day (ISO 8601) on which it is told as news of an occasion ("a two-hour meeting"): claims of one key are about
+   * the same one only where these lie near. Left out of what holds at any time.
+   */
+  readonly newsOf?: string
 }
 
 /** A sentence as facts are looked for in it; spans of claims and dates index `text`. */

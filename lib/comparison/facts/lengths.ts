@@ -1,6 +1,5 @@
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
 import { measured, measurementOf } from '@/lib/comparison/facts/measurements'
-import { timeOf } from '@/lib/comparison/facts/occasions'
 
 /** What lasts or stretches, by how rows call it; the longer words first. */
 const THINGS: readonly (readonly [string, string])[] = [
@@ -53,11 +52,12 @@ function lengthClaims(sentence: FactSentence, published: string, found: RegExpMa
     {
       start,
       end: start + length.length,
-      key: ['length', thing.what, unit, timeOf(published), ...thing.whose].join(':'),
+      key: ['length', thing.what, unit, ...thing.whose].join(':'),
       label: [`Length of the ${thing.what}`, thing.whose.join(' and ')].filter(Boolean).join(', '),
       kind: 'quantity',
-      reading: { form: 'occasion', told: published, ...measurement.amount },
+      reading: { form: 'amount', ...measurement.amount },
       value: measurement.value,
+      newsOf: published,
     },
   ]
 }

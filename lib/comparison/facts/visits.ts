@@ -1,5 +1,4 @@
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
-import { timeOf } from '@/lib/comparison/facts/occasions'
 import { toldOf } from '@/lib/comparison/facts/told-of'
 import type { FactTopic } from '@/lib/comparison/facts/topic'
 import { placeNames } from '@/lib/lexicons/place-names'
@@ -39,11 +38,12 @@ function visitClaims(sentence: FactSentence, topic: FactTopic, found: RegExpExec
     {
       start: index + written.indexOf(ordinal),
       end: index + written.length - where.length,
-      key: `visit:${person.id}:${state}:${timeOf(published)}`,
+      key: `visit:${person.id}:${state}`,
       label: `Which visit of ${person.name} to ${state}`,
       kind: 'quantity',
-      reading: { form: 'occasion', told: published, low: count, high: count },
+      reading: { form: 'amount', low: count, high: count },
       value: ordinal,
+      newsOf: published,
     },
   ]
 }
