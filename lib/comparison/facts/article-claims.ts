@@ -3,10 +3,12 @@ import { findAges } from '@/lib/comparison/facts/ages'
 import { findCaptives } from '@/lib/comparison/facts/captives'
 import { findCasualties } from '@/lib/comparison/facts/casualties'
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
+import { findCounts } from '@/lib/comparison/facts/counts'
 import { findCourses } from '@/lib/comparison/facts/courses'
 import { findCuedEvents } from '@/lib/comparison/facts/cued-events'
 import { findDates, MONTH_NAME } from '@/lib/comparison/facts/dates'
 import { findFirsts } from '@/lib/comparison/facts/firsts'
+import { findLastTimes } from '@/lib/comparison/facts/last-times'
 import { findLengths } from '@/lib/comparison/facts/lengths'
 import { findLifeFacts } from '@/lib/comparison/facts/lives'
 import { findMeetingCounts } from '@/lib/comparison/facts/meeting-counts'
@@ -19,6 +21,7 @@ import { findTallies } from '@/lib/comparison/facts/tallies'
 import { findTerms } from '@/lib/comparison/facts/terms'
 import { findTimes } from '@/lib/comparison/facts/times'
 import type { FactTopic } from '@/lib/comparison/facts/topic'
+import { findTrips } from '@/lib/comparison/facts/trips'
 import { findVisits } from '@/lib/comparison/facts/visits'
 import { type Span, slice } from '@/lib/text/span'
 
@@ -42,6 +45,9 @@ const finders: readonly FactFinder[] = [
   findLengths,
   findCasualties,
   findVisits,
+  findTrips,
+  findCounts,
+  findLastTimes,
   findCourses,
   findTallies,
   findTimes,
@@ -50,7 +56,7 @@ const finders: readonly FactFinder[] = [
 
 /** What may be a number or a date: no other sentence holds a fact. */
 const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|first|second|third|fourth|fifth|sixth|last|this|next|[A-Z][a-z]{2,5}day)\b/i
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|first|second|third|fourth|fifth|sixth|last|this|next|ago|[A-Z][a-z]{2,5}day)\b/i
 
 /** All claims of an article, in the order of its sentences; each value of a fact once at one place. */
 export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly ArticleClaim[] => {
@@ -60,7 +66,13 @@ export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly A
     if (!NUMBER.test(text) && !MONTH_NAME.test(text)) return []
     const previous = article.sentences[i - 1]
     const before = previous ? slice(article.text, previous) : ''
-    const read = { text, before, people, dates: findDates(text, article.date), published: article.date }
+    const read = {
+      text,
+      before,
+      people,
+      dates: once(() => findDates(text, article.date)),
+      published: article.date,
+    }
     const named = once(() => topic.namedIn(text))
     const namedBefore = once(() => topic.namedIn(before))
     return claimsOf({ ...read, named, namedBefore }, topic).map((claim) => ({

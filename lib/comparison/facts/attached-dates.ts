@@ -26,7 +26,7 @@ const BEFALLS =
   /\b(?:met|meets?|held|holds?|convened?|signed|agreed|reached|struck|died|resigned|defected|stepped down|took (?:power|office)|was \p{L}+|begins?|began|opens?|opened)\b/u
 const WEEKDAY = /^\p{Lu}\p{Ll}{2,5}day$/u
 const NEAR_VERB = 30
-const LEADING = /^\W{0,3}(?:\p{L}+, )?(?:in|on) (?:early |late |mid-)?$/iu
+const LEADING = /(?:^\W{0,3}(?:\p{L}+, )?|(?:, | )and |; )(?:in|on) (?:early |late |mid-)?$/iu
 
 /**
  * The date that a sentence gives for what its words `event` name; null where none is bound to them: among or right before
@@ -34,7 +34,8 @@ const LEADING = /^\W{0,3}(?:\p{L}+, )?(?:in|on) (?:early |late |mid-)?$/iu
  * in the sentence with a verb of meeting or signing between ("In 2018, the two met for their first summit").
  */
 export function attachedDate(sentence: FactSentence, event: Span): DatePlace | null {
-  const { text, dates } = sentence
+  const { text } = sentence
+  const dates = sentence.dates()
   const inside = dates.find((date) => date.start >= event.start && date.end <= event.end)
   if (inside) return isReal(text, event.start, event.end) ? inside : null
   const right = dates.find((date) => date.start >= event.end)

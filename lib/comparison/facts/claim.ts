@@ -47,7 +47,8 @@ export interface FactSentence {
   readonly named: () => readonly PhraseMatch<Named>[]
   /** Everybody named in the sentence before it; none for the first. */
   readonly namedBefore: () => readonly PhraseMatch<Named>[]
-  readonly dates: readonly DatePlace[]
+  /** Its dates, in order. */
+  readonly dates: () => readonly DatePlace[]
   /** ISO 8601 day; null where none is given. */
   readonly published: string | null
 }
@@ -58,6 +59,12 @@ export type FactFinder = (sentence: FactSentence, topic: FactTopic) => readonly 
 /** A claim that a fact falls on a date, as told in an article of the day `told` (null: not known). */
 export const dateClaim = (
   fact: Pick<Claim, 'key' | 'label' | 'kind'>,
-  { start, end, days }: DatePlace,
+  { start, end, days, about }: DatePlace,
   told: string | null,
-): Claim => ({ ...fact, start, end, reading: { form: 'days', told, ...days }, value: writtenDays(days) })
+): Claim => ({
+  ...fact,
+  start,
+  end,
+  reading: { form: 'days', told, ...days },
+  value: about ? `about ${about}` : writtenDays(days),
+})

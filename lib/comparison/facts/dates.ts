@@ -1,11 +1,15 @@
 import { casual, type ParsedResult } from 'chrono-node/en'
+import { findAgo } from '@/lib/comparison/facts/ago'
 import { type Days, daysApart, daysOf } from '@/lib/comparison/facts/days'
+import { findUnrealDays } from '@/lib/comparison/facts/unreal-days'
 import { findWeekdays } from '@/lib/comparison/facts/weekdays'
 import { overlaps, type Span } from '@/lib/text/span'
 
 /** A date and where it stands. */
 export interface DatePlace extends Span {
   readonly days: Days
+  /** The middle of the days, as short as it can be told, where a text counts back to it: "2018-06" for "8 months ago". */
+  readonly about?: string
 }
 
 /** A month's name, in full or short. */
@@ -15,17 +19,24 @@ const YEAR = /(?<![\p{L}\d$€£#-]|\d[,.:])(?:1[89]|20)\d\d(?![\d%-]|[–,.:]\d
 /** A month alone is one only where these stand before it: "in May", not "may" or "the March". */
 const BEFORE_MONTH = /\b(?:in|last|this|next|early|late|mid|since|until|by|of)[ -]$/i
 
+/** Whether a sentence may hold a date, told quickly. */
+export const mayBeDated = (sentence: string): boolean => MAY_BE_DATED.test(sentence)
+const MAY_BE_DATED =
+  /\b(?:1[89]|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[a-z]day\b|\b(?:last|this|next) (?:year|month)\b|\bago\b/
+
 const RELATIVE = /\b(?:last|this|next) (?:year|month)\b/g
 /** A date without a year is taken for that of the article's time only this near to it, in days. */
 export const NEAR = 90
 
 /**
- * Dates with a month's name, years and weekdays in a sentence, in order. What has no year gets that of the day of
+ * Dates with a month's name, years, weekdays and "two years ago" in a sentence, in order. What has no year gets that of the day of
  * publication (ISO 8601) where it lies near it, and none elsewhere or where that is null; a weekday is a date only
  * where that day is known. "Last week" is left aside: outlets count it from different days.
  */
 export function findDates(sentence: string, published: string | null): readonly DatePlace[] {
-  const named = MONTH_NAME.test(sentence) ? namedDates(sentence, published) : []
+  const named = MONTH_NAME.test(sentence)
+    ? [...namedDates(sentence, published), ...findUnrealDays(sentence, published)]
+    : []
   const years = [...sentence.matchAll(YEAR), ...(published ? sentence.matchAll(RELATIVE) : [])]
     .map(({ index, 0: written }) => ({
       start: index,
@@ -33,7 +44,7 @@ export function findDates(sentence: string, published: string | null): readonly 
       days: spanMeant(written, published),
     }))
     .filter((year) => !named.some((date) => overlaps(date, year)))
-  const weekdays = published ? findWeekdays(sentence, published) : []
+  const weekdays = published ? [...findWeekdays(sentence, published), ...findAgo(sentence, published)] : []
   const alone = weekdays.filter((day) => !named.some((date) => overlaps(date, day)))
   return [...named, ...years, ...alone].sort((a, b) => a.start - b.start)
 }

@@ -1,5 +1,6 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
 import { type Claim, dateClaim, type FactFinder } from '@/lib/comparison/facts/claim'
+import { mayBeDated } from '@/lib/comparison/facts/dates'
 import { onlyPartyIn } from '@/lib/comparison/facts/participants'
 
 /** "its first nuclear test in 2006", "a sixth underground nuclear test" */
@@ -8,8 +9,7 @@ const NUMBERED =
 
 /** When the only party that a sentence names made its first, second … test or launch of a kind. */
 export const findFirsts: FactFinder = (sentence, topic) => {
-  if (sentence.dates.length === 0 || !/\b(?:test|launch|explosion|detonation)\b/.test(sentence.text))
-    return []
+  if (!mayBeDated(sentence.text) || !/\b(?:test|launch|explosion|detonation)\b/.test(sentence.text)) return []
   const party = onlyPartyIn(sentence)
   return Array.from(sentence.text.matchAll(NUMBERED)).flatMap(
     ({ index, 0: written, groups }): readonly Claim[] => {

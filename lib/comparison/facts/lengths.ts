@@ -15,13 +15,15 @@ const THING = `(?<thing>${Array.from(WHAT.keys()).join('|')})`
 const OF_PEOPLE = /^(?:meeting|call)$/
 /** A meeting alone and one with others are two. */
 const KIND = /\b(?:one-on-one|private|expanded|bilateral|phone|closed-door)\b/i
+const NEAR = 12
 
 const LENGTH = measured(['minute', 'hour', 'day', 'km', 'kilometer', 'kilometre', 'mile', 'word'])
 /** "a 20-minute one-on-one conversation", "60 hours on the train", "met for about two hours". */
 const LENGTHS = [
-  String.raw`(?<length>${LENGTH})(?:[- ]long)?,? (?<modifiers>(?:[\p{L}\d(),.-]+ ){0,4}?)${THING}\b`,
+  String.raw`(?<length>${LENGTH})(?=(?:[- ]long)?(?: \([^)]{1,20}\))?,? (?<modifiers>(?:[\p{L}\d(),.-]+ ){0,4}?)${THING}\b)`,
   String.raw`(?<length>${LENGTH}) (?:on|by) (?:the |a |his |her )?train\b`,
   String.raw`\b(?:met|spoke|talked) [^,;:.“”"]{0,60}?for (?<length>${LENGTH})`,
+  String.raw`\b${THING}(?<modifiers>[^,;:.“”"]{0,40}?),? (?:that |which )?(?:lasted|ran|went on)(?: for)? (?<length>${LENGTH})`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 
 /** A plan, or nothing that happened; the length of a journey is known before. */
@@ -74,7 +76,7 @@ function thingOf({ text, named }: FactSentence, { index = 0, groups }: RegExpMat
     (thing === undefined && / train\b/.test(text) ? 'train journey' : WHAT.get(thing ?? '')) ?? 'meeting'
   if (what === 'train journey') return /\btrain\b/.test(text) ? { what, whose: [] } : null
   if (UNREAL.test(text.slice(0, index))) return null
-  const kind = KIND.exec(modifiers)?.[0].toLowerCase()
+  const kind = KIND.exec(text.slice(Math.max(0, index - NEAR), index) + modifiers)?.[0].toLowerCase()
   if (!OF_PEOPLE.test(what)) return { what, whose: [] }
   const whose = [...new Set(named().flatMap(({ value }) => (value.person ? [value.name] : [])))].sort()
   return whose.length < 2 ? null : { what: [kind, what].filter(Boolean).join(' '), whose }

@@ -1,5 +1,6 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
 import { type Claim, dateClaim, type FactFinder, type FactSentence } from '@/lib/comparison/facts/claim'
+import { mayBeDated } from '@/lib/comparison/facts/dates'
 
 /** "the Iran nuclear deal", "Agreed Framework", "Panmunjom Declaration": a name and what was agreed. */
 const AGREEMENT =
@@ -15,7 +16,7 @@ const WAR =
 
 /** When agreements that have a name were made, and wars fought. */
 export const findNamedAgreements: FactFinder = (sentence) => [
-  ...(sentence.dates.length > 0 ? agreements(sentence) : []),
+  ...(mayBeDated(sentence.text) ? agreements(sentence) : []),
   ...wars(sentence),
 ]
 

@@ -22,9 +22,17 @@ export function personOf(topic: FactTopic, written: string): Person | null {
     return known.value.person ? { id: known.value.name, name: known.value.name } : null
   const [first = '', ...rest] = own
   if (first === '') return null
-  if (familyNamesFirst.has(first)) return rest.length > 0 ? { id: own.join(' '), name: written } : null
+  if (familyNamesFirst.has(first))
+    return rest.length > 0 ? { id: own.map(consonants).join(' '), name: written } : null
+  if (rest.length === 0 && NO_PERSON.test(written)) return null
   return { id: own.at(-1) ?? first, name: written }
 }
+
+/** "Kim Sang-duk" and "Kim Sang Dok" are one name, written from one alphabet into another. */
+const consonants = (word: string): string => word.replace(/[aeiou]/g, '')
+
+const NO_PERSON =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,5}day)$/u
 
 const FULL_NAME =
   /(?<![\p{L}-])(?<given>\p{Lu}\p{L}{1,20}) (?:\p{Lu}\.? )?(?<family>\p{Lu}[\p{L}’'-]{1,30})/gu

@@ -11,6 +11,8 @@ const GOES_ON =
 const NOT_SUBJECT = /\b(?:by|and|or) $/
 /** Right before what happened to somebody: "Baker was held". */
 const IS = /^(?:, who (?:was |has been |had been )?| (?:was |has been |had been ))$/
+/** "Abe met reporters before the president’s trip": not whose it is. */
+const SOMEBODY_S = /\b(?:president|leader|minister|chairman|secretary|dictator)[’']s\b/
 const FARTHEST = 90
 
 interface PersonMention extends Span {
@@ -33,7 +35,10 @@ export function toldOf(sentence: FactSentence, topic: FactTopic, at: number): Pe
 }
 
 const isSubject = (text: string, { start, end }: PersonMention, at: number): boolean =>
-  at - end <= FARTHEST && !NOT_SUBJECT.test(text.slice(0, start)) && !/^['’]|[;:“”]/.test(text.slice(end, at))
+  at - end <= FARTHEST &&
+  !NOT_SUBJECT.test(text.slice(0, start)) &&
+  !/^['’]|[;:“”]/.test(text.slice(end, at)) &&
+  !SOMEBODY_S.test(text.slice(end, at))
 
 /** The people surely named in a piece of an article: those of the codebook, and those whom it names in full. */
 const peopleIn = (piece: string, sentence: FactSentence, topic: FactTopic): readonly PersonMention[] =>

@@ -5,10 +5,10 @@ import { placeNames } from '@/lib/lexicons/place-names'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const VISIT = new RegExp(
-  String.raw`\b(?:his|her|’s|'s|an?) (?<ordinal>${ORDINALS.join('|')})(?:-ever| official| such| known| surprise)? (?:trip|visit)(?<where> (?:to|in) (?:the )?(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))`,
+  String.raw`\b(?:his|her|’s|'s|an?) (?<ordinal>${ORDINALS.join('|')})(?:-ever| official| such| known| surprise)? (?:trip|visit)(?<where> (?:to|in) (?:the )?(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))(?<scope> this year)?`,
   'gu',
 )
-/** Not all of them: "his second trip this year", "his first trip since taking office". */
+/** Not all of them: "his second trip this month", "his first trip since taking office". */
 const OF_SOME =
   /^ (?:this|since|as|in (?:the|less|more|\d|\p{Ll}+ (?:weeks|months|years|days))|outside|for|after)\b/u
 /** Told of an earlier one. */
@@ -27,7 +27,7 @@ const countsAll = (text: string, { index, 0: written }: RegExpExecArray): boolea
 
 function visitClaims(sentence: FactSentence, topic: FactTopic, found: RegExpExecArray): readonly Claim[] {
   const { index, 0: written, groups } = found
-  const { ordinal = '', place = '', where = '' } = groups ?? {}
+  const { ordinal = '', place = '', where = '', scope = '' } = groups ?? {}
   const person = toldOf(sentence, topic, index)
   const published = sentence.published
   if (!person || published === null) return []
@@ -37,9 +37,9 @@ function visitClaims(sentence: FactSentence, topic: FactTopic, found: RegExpExec
   return [
     {
       start: index + written.indexOf(ordinal),
-      end: index + written.length - where.length,
-      key: `visit:${person.id}:${state}`,
-      label: `Which visit of ${person.name} to ${state}`,
+      end: index + written.length - where.length - scope.length,
+      key: `visit:${person.id}:${state}${scope}`,
+      label: `Which visit of ${person.name} to ${state}${scope}`,
       kind: 'quantity',
       reading: { form: 'amount', low: count, high: count },
       value: ordinal,
