@@ -50,7 +50,7 @@ const KINDS: readonly Kind[] = [
 ]
 /** Time, parts and what everybody counts. */
 const VAGUE =
-  /\b(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|times|miles?|kilomet\w+|met\w+rs|feet|acres|percent|cents?|dollars|points?|degrees|decades?|ages?|people|pages|images|photos|stories|million|billion|trillion|thousand|hundred|other|more|additional|of|the|or|a|an)\b|\b(?:19|20)\d\d\b/i
+  /\b(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|times|miles?|kilomet\w+|met\w+rs|feet|acres|percent|cents?|dollars|points?|degrees|decades?|ages?|people|pages|images|photos|stories|million|billion|trillion|thousand|hundred|in|for|to|per|on|from|at|other|more|additional|of|the|or|a|an)\b|\b(?:19|20)\d\d\b/i
 const MONTH_OR_YEAR = /^(?:19|20)\d\d$/
 
 /** How many of what is told with more than a noun ("2,500 South Korean police officers"), how much it costs, and what share. */

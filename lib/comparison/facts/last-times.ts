@@ -8,7 +8,7 @@ const ADJECTIVE = String.raw`(?:nuclear|missile|ballistic|atomic|long-range|shor
 const WHAT = String.raw`(?<what>${ADJECTIVE}(?:(?:,| or| and)? ${ADJECTIVE})* (?:test|launch|summit|talk|meeting|dialogue|exercise|drill)s?)\b`
 /** "no nuclear test since", "the first inter-Korean summit since 2007", "the first missile test in more than a year" */
 const SINCE = new RegExp(
-  String.raw`\b(?:no|not|n[’']t|never|first)\b(?: (?:\p{L}|’)+){0,4}? ${WHAT}(?: [^,;:“”]{0,30}?)? since (?:(?:early|late|mid)[- ])?$`,
+  String.raw`\b(?:no|not|n[’']t|never|absence|without|first)\b(?: (?:\p{L}|’)+){0,4}? ${WHAT}(?: [^,;:“”]{0,30}?)? since (?:(?:early|late|mid)[- ])?$`,
   'iu',
 )
 const FIRST_IN = new RegExp(
@@ -58,7 +58,10 @@ interface LastTime {
 
 /** The last time moves on as more follow: it is a tally of days. */
 function claimsOf(sentence: FactSentence, { start, end, what, days, value }: LastTime): readonly Claim[] {
-  const kind = what.toLowerCase().replace(/s$/, '')
+  const kind = what
+    .toLowerCase()
+    .replace(/s$/, '')
+    .replace(/\b(inter-\p{Ll}+a)n\b/u, '$1')
   const party = /test|launch/.test(kind) ? onlyPartyIn(sentence) : null
   if (/test|launch/.test(kind) ? !party : !/inter-/.test(kind)) return []
   return [

@@ -32,7 +32,7 @@ export function personOf(topic: FactTopic, written: string): Person | null {
 const consonants = (word: string): string => word.replace(/[aeiou]/g, '')
 
 const NO_PERSON =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,5}day)$/u
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|She|He|They|It|We|Who|This|That|There|\p{Lu}\p{Ll}{2,5}day)$/u
 
 const FULL_NAME =
   /(?<![\p{L}-])(?<given>\p{Lu}\p{L}{1,20}) (?:\p{Lu}\.? )?(?<family>\p{Lu}[\p{L}’'-]{1,30})/gu

@@ -16,7 +16,7 @@ export const findQuantities: FactFinder = (sentence) =>
   Array.from(sentence.text.matchAll(STATIONED)).flatMap(({ index, groups }): readonly Claim[] => {
     const { number = '', odd = '', modifiers = '', noun = '', place = '' } = groups ?? {}
     const count = numberOf(number)
-    if (VAGUE.test(noun) || count < LEAST || /^(?:19|20)\d\d$/.test(number)) return []
+    if (VAGUE.test(noun) || / War$/.test(place) || count < LEAST || /^(?:19|20)\d\d$/.test(number)) return []
     const whose = nationIn(modifiers) ?? partyBefore(sentence, index)
     const who = MILITARY.test(noun) ? 'troops' : noun.toLowerCase()
     return [
