@@ -29,10 +29,13 @@ type Told = Extract<Reading, { readonly form: 'days' }>
 /** A plan may change within so many days. */
 const PLAN_HOLDS = 7
 
+/** What begins within so many days is hardly put off. */
+const EVE = 2
+
 /** Whether the one day was a plan when it was told, and the other may have been told after the plan changed. */
 const mayHaveMoved = (plan: Told, later: Told): boolean =>
   plan.told !== null &&
-  plan.from > plan.told &&
+  dayNumber(plan.from) - dayNumber(plan.told) > EVE &&
   (later.told === null || dayNumber(later.told) - dayNumber(plan.told) > PLAN_HOLDS)
 
 type Tally = Extract<Reading, { readonly form: 'tally' }>

@@ -64,18 +64,12 @@ export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly A
   return article.sentences.flatMap((sentence, i) => {
     const text = slice(article.text, sentence)
     if (!NUMBER.test(text) && !MONTH_NAME.test(text)) return []
-    const previous = article.sentences[i - 1]
-    const before = previous ? slice(article.text, previous) : ''
-    const read = {
-      text,
-      before,
-      people,
-      dates: once(() => findDates(text, article.date)),
-      published: article.date,
-    }
+    const { before, earlier } = leadTo(article, i)
+    const dates = once(() => findDates(text, article.date))
     const named = once(() => topic.namedIn(text))
     const namedBefore = once(() => topic.namedIn(before))
-    return claimsOf({ ...read, named, namedBefore }, topic).map((claim) => ({
+    const read = { text, before, earlier, people, named, namedBefore, dates, published: article.date }
+    return claimsOf(read, topic).map((claim) => ({
       ...claim,
       start: sentence.start + claim.start,
       end: sentence.start + claim.end,
@@ -83,6 +77,14 @@ export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly A
       sentence,
     }))
   })
+}
+
+/** The sentence before the i-th of an article, and the two before that one. */
+function leadTo({ text, sentences }: ComparedArticle, i: number): Pick<FactSentence, 'before' | 'earlier'> {
+  const last = sentences[i - 1]
+  const first = sentences[Math.max(0, i - 3)]
+  if (!last || !first) return { before: '', earlier: '' }
+  return { before: slice(text, last), earlier: text.slice(first.start, last.start) }
 }
 
 /** What takes time to find, found when first asked for. */

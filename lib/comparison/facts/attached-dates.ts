@@ -11,6 +11,7 @@ const LINKS = wordSet(`
   took take takes taken taking place was were is be been being will held set scheduled planned slated due opened began begins start starts
   happened occurred signed reached struck made
   leader leaders president chairman dictator ruler premier sitting former then island city city-state capital
+  truce armistice stalemate legal simple
   hotel resort zone village border state nation country early late mid last year
 `)
 

@@ -41,6 +41,8 @@ export interface FactSentence {
   readonly text: string
   /** The sentence before it; empty for the first. */
   readonly before: string
+  /** The two sentences before that one; empty where there are none. */
+  readonly earlier: string
   /** The people whom the article names in full, by their ids. */
   readonly people: () => ReadonlyMap<string, string>
   /** Everybody named in it, in order. */

@@ -1,7 +1,7 @@
 import { casual, type ParsedResult } from 'chrono-node/en'
 import { findAgo } from '@/lib/comparison/facts/ago'
 import { type Days, daysApart, daysOf } from '@/lib/comparison/facts/days'
-import { findUnrealDays } from '@/lib/comparison/facts/unreal-days'
+import { findStretches } from '@/lib/comparison/facts/stretches'
 import { findWeekdays } from '@/lib/comparison/facts/weekdays'
 import { overlaps, type Span } from '@/lib/text/span'
 
@@ -34,9 +34,7 @@ export const NEAR = 90
  * where that day is known. "Last week" is left aside: outlets count it from different days.
  */
 export function findDates(sentence: string, published: string | null): readonly DatePlace[] {
-  const named = MONTH_NAME.test(sentence)
-    ? [...namedDates(sentence, published), ...findUnrealDays(sentence, published)]
-    : []
+  const named = MONTH_NAME.test(sentence) ? namedDates(sentence, published) : []
   const years = [...sentence.matchAll(YEAR), ...(published ? sentence.matchAll(RELATIVE) : [])]
     .map(({ index, 0: written }) => ({
       start: index,
@@ -60,6 +58,12 @@ function spanMeant(written: string, published: string | null): Days {
 }
 
 function namedDates(sentence: string, published: string | null): readonly DatePlace[] {
+  const stretches = findStretches(sentence, published)
+  const others = parsedDates(sentence, published)
+  return [...stretches, ...others.filter((date) => !stretches.some((stretch) => overlaps(stretch, date)))]
+}
+
+function parsedDates(sentence: string, published: string | null): readonly DatePlace[] {
   const instant = new Date(`${published ?? '2000-01-01'}T12:00:00Z`)
   return casual
     .parse(sentence, { instant, timezone: 0 })

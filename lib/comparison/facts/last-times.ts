@@ -57,34 +57,38 @@ interface LastTime {
 }
 
 /** The last time moves on as more follow: it is a tally of days. */
-function claimsOf(sentence: FactSentence, { start, end, what, days, value }: LastTime): readonly Claim[] {
-  const kind = what
-    .toLowerCase()
-    .replace(/s$/, '')
-    .replace(/\b(inter-\p{Ll}+a)n\b/u, '$1')
-  const party = /test|launch/.test(kind) ? onlyPartyIn(sentence) : null
-  if (/test|launch/.test(kind) ? !party : !/inter-/.test(kind)) return []
-  return [
-    {
-      start,
-      end,
-      key: `last:${kind}:${party}`,
-      label: [
-        'Last',
-        kind.replace(/inter-\p{Ll}/u, (name) => `inter-${name.slice(-1).toUpperCase()}`),
-        party && `of ${party}`,
-        'before',
-      ]
-        .filter(Boolean)
-        .join(' '),
-      kind: 'date',
-      reading: {
-        form: 'tally',
-        asOf: dayNumber(sentence.published ?? ''),
-        low: dayNumber(days.from),
-        high: dayNumber(days.to),
+const claimsOf = (sentence: FactSentence, { start, end, what, days, value }: LastTime): readonly Claim[] =>
+  kindsOf(what).flatMap((kind) => {
+    const party = onlyPartyIn(sentence)
+    const isTheirs = !kind.startsWith('inter-')
+    if (isTheirs && !party) return []
+    return [
+      {
+        start,
+        end,
+        key: `last:${kind}:${isTheirs ? party : ''}`,
+        label: `Last ${kind.replace(/^(inter-\p{Lu}\p{Ll}+) /u, '$1n ')} until then${isTheirs ? `, ${party}` : ''}`,
+        kind: 'date' as const,
+        reading: {
+          form: 'tally' as const,
+          asOf: dayNumber(sentence.published ?? ''),
+          low: dayNumber(days.from),
+          high: dayNumber(days.to),
+        },
+        value,
       },
-      value,
-    },
-  ]
+    ]
+  })
+
+/** "nuclear test" and "missile test" for "nuclear or missile tests"; none for what is not told apart. */
+function kindsOf(what: string): readonly string[] {
+  const between = what.match(/inter-(\p{Lu}\p{Ll}+?a)n?\b.* (summit|talk|meeting)s?$/u)
+  if (between) return [`inter-${between[1]} ${between[2]}`]
+  if (!/(?:test|launch)(?:s|es)?$/i.test(what)) return []
+  const far = what.match(/long-range|short-range|intercontinental/i)?.[0].toLowerCase()
+  const missile = [far, 'missile test'].filter(Boolean).join(' ')
+  return [
+    /nuclear|atomic/i.test(what) ? 'nuclear test' : '',
+    /missile|ballistic/i.test(what) ? missile : '',
+  ].filter(Boolean)
 }

@@ -19,7 +19,7 @@ const ONCE: readonly (readonly [string, string])[] = [
   ['was elected', 'was elected'],
   ['defected', 'defected'],
   [
-    'took power|assumed power|came to power|seized power|rose to power|inherited power|took over|took the helm|took the reins|took control|assumed control|assumed leadership|succeeded his father',
+    'took power|assumed power|came to power|seized power|rose to power|inherited power|took over|took the helm|took the reins|took control|assumed control|assumed leadership|became leader|became supreme leader|succeeded his father',
     'came to power',
   ],
   ['took office|assumed office|was inaugurated', 'took office'],
@@ -40,12 +40,14 @@ const SINCE_HE = new RegExp(String.raw`\b(?:since|when|after|before) (?:he|she) 
 
 /** "since taking power in 2011" */
 const SINCE =
-  /\b(?:since|after|before|upon) (?:first )?(?:taking|assuming|coming to|seizing|rising to|inheriting|succeeding his) (?<noun>power|office|father)\b/g
+  /\b(?:since|after|before|upon) (?:first )?(?:taking|assuming|coming to|seizing|rising to|inheriting|becoming|becoming supreme|succeeding his) (?<noun>power|office|leader|father)\b/g
 
 /** What happens to a person once, by its noun. */
 const NOUNS = new Map([
   ['power', 'came to power'],
   ['father', 'came to power'],
+  ['leader', 'came to power'],
+  [' since', 'was arrested'],
   ['office', 'took office'],
   ['death', 'died'],
   ['arrest', 'was arrested'],
@@ -61,6 +63,7 @@ const NOMINAL = [
   String.raw`(?<name>${NAME})[’']s ${NOUN}\b`,
   String.raw`\b${NOUN} of (?:[\p{L}.-]+ ){0,4}?(?<name>${NAME})(?! ?\p{Lu})`,
   String.raw`\b(?:his|her) ${NOUN}\b`,
+  String.raw`(?<name>${NAME}) has been (?:held|detained|imprisoned|in prison|in [^,;]{0,25}?custody)(?<noun> since)\b`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 
 /** When it happened to people what happens once: an arrest, a death, an office taken. */

@@ -24,7 +24,7 @@ export function personOf(topic: FactTopic, written: string): Person | null {
   if (first === '') return null
   if (familyNamesFirst.has(first))
     return rest.length > 0 ? { id: own.map(consonants).join(' '), name: written } : null
-  if (rest.length === 0 && NO_PERSON.test(written)) return null
+  if (NO_PERSON.test(written)) return null
   return { id: own.at(-1) ?? first, name: written }
 }
 
@@ -32,7 +32,7 @@ export function personOf(topic: FactTopic, written: string): Person | null {
 const consonants = (word: string): string => word.replace(/[aeiou]/g, '')
 
 const NO_PERSON =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|She|He|They|It|We|Who|This|That|There|\p{Lu}\p{Ll}{2,5}day)$/u
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:\p{Lu}\p{L}+ )*(?:Corp|Inc|Company|Group|University|Institute)|She|He|They|It|We|Who|This|That|There|\p{Lu}\p{Ll}{2,5}day)$/u
 
 const FULL_NAME =
   /(?<![\p{L}-])(?<given>\p{Lu}\p{L}{1,20}) (?:\p{Lu}\.? )?(?<family>\p{Lu}[\p{L}’'-]{1,30})/gu

@@ -21,7 +21,8 @@ interface PersonMention extends Span {
 
 /**
  * Whom a place in a sentence tells of: the one named last before it in the same clause or, where nobody is and the
- * sentence goes on about somebody, the only one that the sentence before names. Null where that is not sure.
+ * sentence goes on about somebody, the only one that the sentence before names or, where that goes on about somebody, too,
+ * or names nobody, the two before it. Null where that is not sure.
  */
 export function toldOf(sentence: FactSentence, topic: FactTopic, at: number): Person | null {
   const { text, before } = sentence
@@ -30,7 +31,9 @@ export function toldOf(sentence: FactSentence, topic: FactTopic, at: number): Pe
   )
   if (last) return isSubject(text, last, at) ? inFull(last.person, sentence) : null
   if (!GOES_ON.test(text)) return null
-  const [first, ...others] = peopleIn(before, sentence, topic)
+  const near = peopleIn(before, sentence, topic)
+  const goesOn = GOES_ON.test(before) || mentionsIn(before, topic).length === 0
+  const [first, ...others] = near.length === 0 && goesOn ? peopleIn(sentence.earlier, sentence, topic) : near
   return first && others.every(({ person }) => person.id === first.person.id) ? first.person : null
 }
 

@@ -22,8 +22,10 @@ export const findVisits: FactFinder = (sentence, topic) =>
         .flatMap((found) => visitClaims(sentence, topic, found))
     : []
 
-const countsAll = (text: string, { index, 0: written }: RegExpExecArray): boolean =>
-  !OF_SOME.test(text.slice(index + written.length)) && !EARLIER.test(text.slice(0, index))
+/** A visit "this year" is in the news when it is told of. */
+const countsAll = (text: string, { index, 0: written, groups }: RegExpExecArray): boolean =>
+  !OF_SOME.test(text.slice(index + written.length)) &&
+  (groups?.scope !== undefined || !EARLIER.test(text.slice(0, index)))
 
 function visitClaims(sentence: FactSentence, topic: FactTopic, found: RegExpExecArray): readonly Claim[] {
   const { index, 0: written, groups } = found
