@@ -23,7 +23,7 @@ const SORTS = new Map([
 ])
 const NEAR = 40
 const UNREAL = /\b(?:could|would|might|may|if|can|threatened)\b/
-const WAR = /\b\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?War\b/u
+const WAR = /\b(?!(?:The|In) )\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?War\b/u
 const MILITARY = /^(?:troops|soldiers|servicemen)$/
 const CIVILIANS = /^(?:people|persons|passengers)$/
 

@@ -5,7 +5,7 @@ import type { Span } from '@/lib/text/span'
 
 /** "the Iran nuclear deal", "Agreed Framework", "Panmunjom Declaration": a name and what was agreed. */
 const AGREEMENT =
-  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}-]+|nuclear|military|peace|trade|climate)){0,3} (?:deal|accord|agreement|pact|treaty|framework|Deal|Accord|Agreement|Pact|Treaty|Framework|Declaration|Joint Statement|Communiqué|Communique|Convention)|armistice|truce)\b/gu
+  /(?<![\p{L}-])(?<name>(?!The )\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}-]+|nuclear|military|peace|trade|climate)){0,3} (?:deal|accord|agreement|pact|treaty|framework|Deal|Accord|Agreement|Pact|Treaty|Framework|Declaration|Joint Statement|Communiqué|Communique|Convention)|armistice|truce)\b/gu
 /** "the 2015 nuclear deal with Iran" */
 const AGREED_WITH =
   /\b(?<sort>nuclear|military|peace|trade|climate) (?<noun>deal|accord|agreement|pact|treaty) (?:reached |signed |struck |made )?with (?<party>(?:North |South )?\p{Lu}\p{Ll}{2,})/gu

@@ -9,6 +9,8 @@ it.each([
   ['06-12', 'date', '12 June'],
   ['2019-02-27/2019-02-28', 'date', '27 February 2019 to 28 February 2019'],
   ['1950/1953', 'date', '1950 to 1953'],
+  ['about 2018-06', 'date', 'about June 2018'],
+  ['more than 1 year before 2018-03-09', 'date', 'more than 1 year before 9 March 2018'],
   ['Singapore', 'place', 'Singapore'],
   ['3', 'quantity', '3'],
   ['28500', 'quantity', '28,500'],
