@@ -22,11 +22,12 @@ const UNREAL =
 const HAPPENS =
   /\b(?:met|meet|meets|convened|held|gathered|came together|sat down|signed|agreed|reached|struck)\b/
 const LEAVES =
-  /\b(?:left|leav\w+|quit\w*|out of|scrap\w*|abandon\w*|cancel\w*|called off|calling off|reject\w*|violat\w*)\b[^,;]{0,12}$/
+  /\b(?:left|leav\w+|quit\w*|exit\w*|withdr\w+|pull\w*|out of|scrap\w*|abandon\w*|cancel\w*|called off|calling off|reject\w*|violat\w*)\b[^,;]{0,25}$/
 const BEFALLS =
   /\b(?:met|meets?|held|holds?|convened?|signed|agreed|reached|struck|died|resigned|defected|stepped down|took (?:power|office)|was \p{L}+|begins?|began|opens?|opened)\b/u
 const WEEKDAY = /^\p{Lu}\p{Ll}{2,5}day$/u
 const NEAR_VERB = 30
+const NEAR_LEAVING = 40
 const LEADING = /(?:^\W{0,3}(?:\p{L}+, )?|(?:, | )and |; )(?:in|on) (?:early |late |mid-)?$/iu
 
 /**
@@ -51,7 +52,7 @@ export function attachedDate(sentence: FactSentence, event: Span): DatePlace | n
 /** "They left the summit in May" dates the leaving, and a weekday is an event's only after a verb of happening. */
 const isOfEvent = (text: string, event: Span, date: Span): boolean =>
   !text.startsWith(' or ', date.end) &&
-  !LEAVES.test(text.slice(Math.max(0, event.start - NEAR_VERB), event.start)) &&
+  !LEAVES.test(text.slice(Math.max(0, event.start - NEAR_LEAVING), event.start)) &&
   (!WEEKDAY.test(text.slice(date.start, date.end)) ||
     BEFALLS.test(text.slice(Math.max(0, event.start - NEAR_VERB), event.end)))
 

@@ -1,5 +1,6 @@
 import { amountOf, NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
 import type { Claim, FactFinder } from '@/lib/comparison/facts/claim'
+import { dayNumber } from '@/lib/comparison/facts/days'
 import { placeNames } from '@/lib/lexicons/place-names'
 
 const WORDS = String.raw`(?:[\p{L}][\p{L}.’'-]* ){1,3}?`
@@ -11,6 +12,8 @@ interface Kind {
   readonly pattern: RegExp
   /** Fewer may be a part of them. */
   readonly least: number
+  /** Whether there may be more of them the next day. */
+  readonly grows: boolean
   readonly label: (what: string) => string
   readonly value: (number: number) => string
 }
@@ -25,6 +28,7 @@ const KINDS: readonly Kind[] = [
       'gu',
     ),
     least: 20,
+    grows: true,
     label: (what) => `Number of ${what}`,
     value: String,
   },
@@ -32,23 +36,27 @@ const KINDS: readonly Kind[] = [
     id: 'money',
     pattern: new RegExp(String.raw`(?<=\$)(?<number>${NUMBER}) (?<what>${WORDS}\p{Ll}{3,})${END}`, 'gu'),
     least: 2,
+    grows: false,
     label: (what) => `Dollars, ${what}`,
     value: written,
   },
   {
     id: 'share',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,$-])(?<number>${NUMBER})(?: percent| per cent|%) of (?<what>(?:[\p{L}][\p{L}.’'-]* ){1,4}?\p{Ll}{3,})${END}`,
+      String.raw`(?<![\p{L}\d.,$-])(?<number>${NUMBER})(?: percent| per cent|%) of (?<what>(?=[^,.;:]{0,40}\p{Lu})(?:[\p{L}][\p{L}.’'-]* ){1,4}?\p{Ll}{3,})${END}`,
       'gu',
     ),
     least: 50,
+    grows: false,
     label: (what) => `Share of ${what}`,
     value: (number) => `${number} %`,
   },
 ]
 /** Time, parts, what everybody counts, and troops, who are told by their place. */
 const VAGUE =
-  /\b(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|times|miles?|kilomet\w+|met\w+rs|feet|acres|percent|cents?|dollars|points?|degrees|decades?|troops|soldiers|forces|personnel|members|ages?|people|pages|images|photos|stories|million|billion|trillion|thousand|hundred|in|for|to|per|on|from|at|other|more|additional|of|the|or|a|an)\b|\b(?:19|20)\d\d\b/i
+  /\b(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|times|miles?|kilomet\w+|met\w+rs|feet|acres|percent|cents?|dollars|points?|degrees|decades?|troops|soldiers|forces|personnel|members|ages?|people|pages|images|photos|stories|million|billion|trillion|thousand|hundred|in|for|to|per|on|from|at|and|including|than|that|he|she|it|they|we|he’s|is|are|was|were|be|would|will|has|have|had|other|more|additional|of|the|or|a|an)\b|\b(?:19|20)\d\d\b/i
+/** "could kill", "I don’t have" */
+const UNREAL = /(?:\b(?:could|would|might|may|if|not|no|never|without)|n[’']t)\b[^,;]{0,25}$/
 const YEAR = /^(?:19|20)\d\d$/
 
 /** How many of what is told with more than a noun ("2,500 South Korean police officers"), how much it costs, and what share. */
@@ -62,8 +70,9 @@ export const findCounts: FactFinder = ({ text, published }) =>
 function countClaims(kind: Kind, published: string, found: RegExpExecArray): readonly Claim[] {
   const { number = '', what = '', odd = '' } = found.groups ?? {}
   const count = numberOf(number)
-  if (count < kind.least || VAGUE.test(what) || YEAR.test(number)) return []
   const before = found.input.slice(0, found.index).replace(/\$$/, '')
+  if (count < kind.least || VAGUE.test(what) || YEAR.test(number) || UNREAL.test(before)) return []
+  const amount = amountOf(number, before, odd)
   return [
     {
       start: found.index,
@@ -71,7 +80,9 @@ function countClaims(kind: Kind, published: string, found: RegExpExecArray): rea
       key: `${kind.id}:${normal(what)}`,
       label: kind.label(what),
       kind: 'quantity',
-      reading: { form: 'amount', ...amountOf(number, before, odd) },
+      reading: kind.grows
+        ? { form: 'tally', asOf: dayNumber(published), ...amount }
+        : { form: 'amount', ...amount },
       value: kind.value(count),
       newsOf: published,
     },

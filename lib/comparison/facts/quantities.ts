@@ -11,7 +11,7 @@ const VAGUE =
   /^(?:years|days|weeks|months|hours|minutes|times|miles|metres|meters|kilometers|kilometres|leaders|sides|countries|nations|others|things|points|Koreas|decades|ways|people|steps|meetings|summits|pages|images|seconds|reasons|cases|parties)$/i
 /** "from the Korean War", "on January 1" */
 const NO_PLACE =
-  / War$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+  / War$|^(?:\p{Lu}\p{Ll}{2,5}day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u
 const LEAST = 10
 
 /** How many stand, live or are held somewhere. */
@@ -19,7 +19,14 @@ export const findQuantities: FactFinder = (sentence) =>
   Array.from(sentence.text.matchAll(STATIONED)).flatMap(({ index, groups }): readonly Claim[] => {
     const { number = '', odd = '', modifiers = '', noun = '', place = '' } = groups ?? {}
     const count = numberOf(number)
-    if (VAGUE.test(noun) || NO_PLACE.test(place) || count < LEAST || /^(?:19|20)\d\d$/.test(number)) return []
+    if (
+      VAGUE.test(noun) ||
+      NO_PLACE.test(place) ||
+      / [ap]\.m\./.test(modifiers) ||
+      count < LEAST ||
+      /^(?:19|20)\d\d$/.test(number)
+    )
+      return []
     const whose = nationIn(modifiers) ?? partyBefore(sentence, index)
     const who = MILITARY.test(noun) ? 'troops' : noun.toLowerCase()
     return [

@@ -108,6 +108,24 @@ describe('what is told as news of an occasion', () => {
       on('2018-05-09', 'Moon saw the president’s 12-day Asia trip.'),
       on('2018-05-10', 'Moon saw the president’s 10-day Asia trip.'),
     ],
+    [
+      'what is no cost',
+      on('2018-05-09', 'I don’t have a $5 million tax cut. The $5 million he’s asking for is gone.'),
+      on('2018-05-10', 'I don’t have a $9 million tax cut. The $9 million he’s asking for is gone.'),
+    ],
+    [
+      'when an agreement was left',
+      on('2018-06-09', 'The 2015 Iran nuclear deal failed.'),
+      on('2018-06-10', 'Trump withdrew the US from the Iran nuclear deal in May.'),
+    ],
+    [
+      'a summit of others',
+      on(
+        '2018-05-09',
+        'Trump called Kim. North and South Korea held talks, their leaders holding a summit last month.',
+      ),
+      on('2018-05-10', 'Trump will meet Kim at the June 12 summit.'),
+    ],
   ])('leaves out %s', (_, one, other) => {
     expect(tableOf(one, other)).toEqual([])
   })
