@@ -25,13 +25,15 @@ const TOLD = new RegExp(
   ].join('|'),
   'gu',
 )
+/** What holds none of these tells no age. */
+const TELLS = /\d{2}(?:-year-old| years old|,)|\bto be |\bage |\b[Ii]s (?:just |now |only )?\d{2}/
 /** Who died has an age that stays. */
 const DEATH = /\b(?:died|dies|dead|killed|murdered|deceased|succumbed|coma|comatose)\b/
 
 /** How old people are, which is true of the article's day alone and not found where that is not known, or were when they died. */
 export const findAges: FactFinder = (sentence, topic) => {
   const { text, published } = sentence
-  if (!/\d{2}\b/.test(text)) return []
+  if (!TELLS.test(text)) return []
   const aged = [...besideNames(text, topic), ...toldAges(sentence, topic)]
   if (DEATH.test(text)) return aged.map(lastAgeClaim)
   return published === null ? [] : aged.map((one) => ageClaim(one, published))

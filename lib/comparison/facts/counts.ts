@@ -9,6 +9,8 @@ const END = String.raw`(?=[,.;:)”"]|$| (?:and|that|which|who|will|would|have|h
 /** What is counted, and how a row calls it. */
 interface Kind {
   readonly id: string
+  /** Without which it is not told. */
+  readonly sign: RegExp
   readonly pattern: RegExp
   /** Fewer may be a part of them. */
   readonly least: number
@@ -23,6 +25,7 @@ const written = (number: number): string => number.toLocaleString('en')
 const KINDS: readonly Kind[] = [
   {
     id: 'counted',
+    sign: /\d\d|ty\b|hundred/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.,:$€£-])(?=\d|[A-Za-z]+ty\b|[A-Za-z]+ hundred)(?<number>${NUMBER})(?<odd>-odd|-plus)? (?<what>${WORDS}\p{Ll}{3,}(?:s|men|people))${END}`,
       'gu',
@@ -34,6 +37,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     id: 'money',
+    sign: /\$/,
     pattern: new RegExp(String.raw`(?<=\$)(?<number>${NUMBER}) (?<what>${WORDS}\p{Ll}{3,})${END}`, 'gu'),
     least: 2,
     grows: false,
@@ -42,6 +46,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     id: 'share',
+    sign: /%|per ?cent/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.,$-])(?<number>${NUMBER})(?: percent| per cent|%) of (?<what>(?=[^,.;:]{0,40}\p{Lu})(?:[\p{L}][\p{L}.’'-]* ){1,4}?\p{Ll}{3,})${END}`,
       'gu',
@@ -61,8 +66,8 @@ const YEAR = /^(?:19|20)\d\d$/
 
 /** How many of what is told with more than a noun ("2,500 South Korean police officers"), how much it costs, and what share. */
 export const findCounts: FactFinder = ({ text, published }) =>
-  published !== null && /\d|ty\b|hundred/.test(text)
-    ? KINDS.flatMap((kind) =>
+  published !== null
+    ? KINDS.filter(({ sign }) => sign.test(text)).flatMap((kind) =>
         Array.from(text.matchAll(kind.pattern)).flatMap((found) => countClaims(kind, published, found)),
       )
     : []

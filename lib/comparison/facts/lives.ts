@@ -66,10 +66,13 @@ const NOMINAL = [
   String.raw`(?<name>${NAME}) has been (?:held|detained|imprisoned|in prison|in [^,;]{0,25}?custody)(?<noun> since)\b`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 
+/** What holds none of these tells of no life. */
+const TELLS = new RegExp(String.raw`\b(?:${[...WHAT.keys(), ...NOUNS.keys()].join('|')})\b`)
+
 /** When it happened to people what happens once: an arrest, a death, an office taken. */
 export const findLifeFacts: FactFinder = (sentence, topic) => {
   const { text } = sentence
-  if (!mayBeDated(text)) return []
+  if (!mayBeDated(text) || !TELLS.test(text)) return []
   const deedsOf = (pattern: RegExp): readonly Deed[] =>
     Array.from(text.matchAll(pattern), ({ index, 0: written, groups }) => ({
       start: index,
