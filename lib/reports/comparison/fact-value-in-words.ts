@@ -15,9 +15,14 @@ export function factValueInWords(value: string, kind: FactRow['kind']): string {
   const ends = value.split('/')
   const isDated = kind === 'date' || kind === 'agreement'
   if (!isDated) return value
-  return ends.every((end) => DAYS.test(end))
-    ? ends.map(dayInWords).join(' to ')
-    : value.replace(DAY, dayInWords)
+  return ends.every((end) => DAYS.test(end)) ? daysInWords(ends) : value.replace(DAY, dayInWords)
+}
+
+/** "27 to 28 February 2019", "1950 to 1953" */
+function daysInWords([from = '', to]: readonly string[]): string {
+  if (to === undefined) return dayInWords(from)
+  const isOneMonth = from.length > 'YYYY'.length && from.slice(0, -3) === to.slice(0, -3)
+  return `${isOneMonth ? Number(from.slice(-2)) : dayInWords(from)} to ${dayInWords(to)}`
 }
 
 /** "2018", "2018-06", "2018-06-12", "06" or "06-12" in words. */
