@@ -23,7 +23,7 @@ import { findTimes } from '@/lib/comparison/facts/times'
 import type { FactTopic } from '@/lib/comparison/facts/topic'
 import { findTrips } from '@/lib/comparison/facts/trips'
 import { findVisits } from '@/lib/comparison/facts/visits'
-import { type Span, slice } from '@/lib/text/span'
+import { overlaps, type Span, slice } from '@/lib/text/span'
 
 /** A claim in its article; its span indexes the article's text. */
 export interface ArticleClaim extends Claim {
@@ -46,7 +46,6 @@ const finders: readonly FactFinder[] = [
   findCasualties,
   findVisits,
   findTrips,
-  findCounts,
   findLastTimes,
   findCourses,
   findTallies,
@@ -96,9 +95,13 @@ function once<Value>(find: () => Value): () => Value {
   }
 }
 
-const claimsOf = (sentence: FactSentence, topic: FactTopic): readonly Claim[] =>
-  finders
+/** What a sentence tells, and what else it counts. */
+function claimsOf(sentence: FactSentence, topic: FactTopic): readonly Claim[] {
+  const told = finders
     .flatMap((find) => find(sentence, topic))
     .filter(
       (claim, i, all) => i === all.findIndex(({ key, start }) => key === claim.key && start === claim.start),
     )
+  const counts = findCounts(sentence, topic)
+  return [...told, ...counts.filter((count) => !told.some((claim) => overlaps(claim, count)))]
+}

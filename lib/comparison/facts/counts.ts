@@ -27,7 +27,7 @@ const KINDS: readonly Kind[] = [
     id: 'counted',
     sign: /\d\d|ty\b|hundred/,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,:$€£-])(?=\d|[A-Za-z]+ty\b|[A-Za-z]+ hundred)(?<number>${NUMBER})(?<odd>-odd|-plus)? (?<what>${WORDS}\p{Ll}{3,}(?:s|men|people))${END}`,
+      String.raw`(?<![\p{L}\d.,:$€£-])(?=\d|[A-Za-z]+ty\b|[A-Za-z]+ hundred)(?<number>${NUMBER})(?<odd>-odd|-plus)? (?<what>(?:[\p{L}][\p{L}.’'-]* ){0,3}?\p{Ll}{3,}(?:s|men|people))${END}`,
       'gu',
     ),
     least: 20,
@@ -60,8 +60,13 @@ const KINDS: readonly Kind[] = [
 /** Time, parts, what everybody counts, and troops, who are told by their place. */
 const VAGUE =
   /\b(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|times|miles?|kilomet\w+|met\w+rs|feet|acres|percent|cents?|dollars|points?|degrees|decades?|troops|soldiers|forces|personnel|members|ages?|people|pages|images|photos|stories|million|billion|trillion|thousand|hundred|in|for|to|per|on|from|at|and|including|than|that|he|she|it|they|we|he’s|is|are|was|were|be|would|will|has|have|had|other|more|additional|of|the|or|a|an)\b|\b(?:19|20)\d\d\b/i
+/** "between 20 and 60": a range */
+const RANGE = /(?:\d[ -]?(?:to|or|-|–) ?|\bbetween [\d,.]+(?: \w+)? and )$/
 /** "could kill", "I don’t have" */
 const UNREAL = /(?:\b(?:could|would|might|may|if|not|no|never|without)|n[’']t)\b[^,;]{0,25}$/
+/** So many of these are told apart by their noun alone: "2,500 journalists". */
+const MANY = 500
+const CROWDS = /^(?:journalists|reporters|protesters|demonstrators|marchers|delegates|refugees|attendees)$/
 const YEAR = /^(?:19|20)\d\d$/
 
 /** How many of what is told with more than a noun ("2,500 South Korean police officers"), how much it costs, and what share. */
@@ -77,6 +82,7 @@ function countClaims(kind: Kind, published: string, found: RegExpExecArray): rea
   const count = numberOf(number)
   const before = found.input.slice(0, found.index).replace(/\$$/, '')
   if (count < kind.least || VAGUE.test(what) || YEAR.test(number) || UNREAL.test(before)) return []
+  if (RANGE.test(before) || !(what.includes(' ') || (count >= MANY && CROWDS.test(what)))) return []
   const amount = amountOf(number, before, odd)
   return [
     {

@@ -1,4 +1,5 @@
 import { NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
+import { attachedDate } from '@/lib/comparison/facts/attached-dates'
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
 import { type Days, dayAt, dayNumber, writtenDays } from '@/lib/comparison/facts/days'
 import { onlyPartyIn } from '@/lib/comparison/facts/participants'
@@ -15,15 +16,28 @@ const FIRST_IN = new RegExp(
   String.raw`\bfirst(?: \p{L}+){0,2}? ${WHAT}(?: [^,;:“”]{0,30}?)? in (?<open>more than |over |almost |nearly |about )?(?<number>${NUMBER}|an?) (?<unit>year|month|decade)s?\b`,
   'giu',
 )
+const LAST = new RegExp(String.raw`\b(?:last|latest|most recent) (?:known )?${WHAT}`, 'giu')
 const LONGER = /^(?:more than|over)/
 const SHORTER = /^(?:almost|nearly)/
 const LENGTHS: Readonly<Record<string, number>> = { month: 365 / 12, year: 365, decade: 3652 }
 
 /** When something of a kind last was before what is told or until the article's day: "the first missile test since 2017". */
 export const findLastTimes: FactFinder = (sentence) =>
-  sentence.published !== null && /\b(?:since|first)\b/.test(sentence.text)
-    ? [...sinceDates(sentence, sentence.published), ...firstIn(sentence, sentence.published)]
+  sentence.published !== null && /\b(?:since|first|last|latest|most recent)\b/.test(sentence.text)
+    ? [
+        ...lastDates(sentence),
+        ...sinceDates(sentence, sentence.published),
+        ...firstIn(sentence, sentence.published),
+      ]
     : []
+
+/** "its most recent nuclear test in September 2017" */
+const lastDates = (sentence: FactSentence): readonly Claim[] =>
+  Array.from(sentence.text.matchAll(LAST)).flatMap(({ index, 0: written, groups }) => {
+    const date = attachedDate(sentence, { start: index, end: index + written.length })
+    if (!date || date.days.from.length < 'YYYY-MM-DD'.length) return []
+    return claimsOf(sentence, { ...date, what: groups?.what ?? '', value: writtenDays(date.days) })
+  })
 
 function sinceDates(sentence: FactSentence, published: string): readonly Claim[] {
   if (!/\bsince\b/.test(sentence.text)) return []

@@ -14,7 +14,7 @@ const ONCE: readonly (readonly [string, string])[] = [
   ['was sentenced', 'was sentenced'],
   ['was convicted', 'was convicted'],
   ['was jailed|was imprisoned', 'was jailed'],
-  ['was executed|was assassinated|was murdered|was poisoned', 'was killed'],
+  ['was executed|was assassinated|was murdered|was poisoned|was killed', 'was killed'],
   ['was deposed|was toppled|was overthrown', 'was deposed'],
   ['was elected', 'was elected'],
   ['defected', 'defected'],
@@ -32,7 +32,7 @@ const WHAT = new Map(ONCE.flatMap(([words, what]) => words.split('|').map((deed)
 const DEEDS = `(?<deed>${Array.from(WHAT.keys()).join('|')})`
 /** "Otto Warmbier, a student from Ohio, who was arrested" */
 const NAMED = new RegExp(
-  String.raw`(?<name>${NAME})(?:, [^,;]{1,60},)?(?:,? who)? (?:first |later )?${DEEDS}\b`,
+  String.raw`(?<name>${NAME})(?:, [^,;]{1,60},|,)?(?:,? who)? (?:first |later )?${DEEDS}\b`,
   'gu',
 )
 /** "since he took power" */
@@ -48,6 +48,9 @@ const NOUNS = new Map([
   ['father', 'came to power'],
   ['leader', 'came to power'],
   [' since', 'was arrested'],
+  ['ruled', 'came to power'],
+  ['reigned', 'came to power'],
+  ['led', 'came to power'],
   ['office', 'took office'],
   ['death', 'died'],
   ['arrest', 'was arrested'],
@@ -61,8 +64,9 @@ const NOUN = '(?<noun>death|arrest|release|assassination|murder|resignation|inau
 /** "Kim’s death", "the release of American student Otto Warmbier", "his arrest" */
 const NOMINAL = [
   String.raw`(?<name>${NAME})[’']s ${NOUN}\b`,
-  String.raw`\b${NOUN} of (?:[\p{L}.-]+ ){0,4}?(?<name>${NAME})(?! ?\p{Lu})`,
+  String.raw`\b${NOUN} of (?:[\p{L}.-]+,? ){0,4}?(?<name>${NAME})(?! ?\p{Lu})`,
   String.raw`\b(?:his|her) ${NOUN}\b`,
+  String.raw`(?<name>${NAME}) has (?<noun>ruled|led|reigned)[^,;]{0,30}? since\b`,
   String.raw`(?<name>${NAME}) has been (?:held|detained|imprisoned|in prison|in [^,;]{0,25}?custody)(?<noun> since)\b`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 

@@ -3,7 +3,7 @@ import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/cla
 
 /** "28,500 U.S. troops in South Korea": how many of whom, and where. */
 const STATIONED = new RegExp(
-  String.raw`(?<![\p{L}\d.,:-])(?<number>${NUMBER})(?<odd>-odd)?(?<modifiers>(?: \p{L}[\p{L}.-]*){0,3}?) (?<noun>troops|soldiers|forces|personnel|service members|\p{L}{4,}s)(?: (?:stationed|based|deployed|held|detained|imprisoned|serving|living))? (?:in|on|from|at) (?:the )?(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3})`,
+  String.raw`(?<![\p{L}\d.,:-])(?<number>${NUMBER})(?<odd>-odd)?(?<modifiers>(?: \p{L}[\p{L}.-]*){0,3}?) (?<noun>troops|soldiers|forces|personnel|service members|\p{L}{4,}s)(?: (?:are |were |is )?(?:remain|remaining|stationed|based|deployed|held|detained|imprisoned|serving|living))? (?:in|on|from|at) (?:the )?(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3})`,
   'gu',
 )
 /** Time, distance and whoever is counted to no purpose. */

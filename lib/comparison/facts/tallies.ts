@@ -51,7 +51,7 @@ const COUNTED: readonly Counted[] = [
     label: 'Soldiers missing',
     words: /\b(?:missing|unaccounted)\b/,
     patterns: [
-      String.raw`${COUNT} (?:[\p{L}.-]+ ){0,3}(?:troops|soldiers|members|Americans|servicemen|personnel)\b(?=[^.;:“”]{0,50}\b(?:missing|unaccounted)\b)`,
+      String.raw`${COUNT} (?:[\p{L}.-]+ ){0,3}(?:troops|soldiers|members|Americans|servicemen|personnel)\b(?=[^.;:“”]{0,50}\b(?:missing|unaccounted)\b(?!(?: for)? in ))`,
     ],
     least: 100,
   },
@@ -73,10 +73,14 @@ export const findTallies: FactFinder = (sentence) =>
       .flatMap((pattern) => Array.from(sentence.text.matchAll(pattern)))
       .filter(({ groups }) => numberOf(groups?.number ?? '') >= least)
       .flatMap((match) => {
-        const party = onlyPartyIn(sentence) ?? ownerOf(sentence, match.index)
+        const party = nationOf(match[0]) ?? onlyPartyIn(sentence) ?? ownerOf(sentence, match.index)
         return party ? [claimOf(sentence, { key: `${id}:${party}`, label: `${label}, ${party}` }, match)] : []
       })
   })
+
+/** "5,300 American soldiers" are told of by themselves. */
+const nationOf = (written: string): string | null =>
+  /\b(?:American|U\.?S\.?)s?(?= )/.test(written) ? 'United States' : null
 
 /** The party named last before a count, where the words between say that it has, or made, what is counted. */
 function ownerOf({ text, named }: FactSentence, at: number): string | null {

@@ -81,6 +81,38 @@ describe('what is told as news of an occasion', () => {
       ['counted:russian diplomats:2018-05-09', 'differs 60', 'differs 48'],
     ],
     [
+      'how long a talk alone was, in other words',
+      [
+        on('2018-06-12', 'Moon and Kim spent 41 minutes in a one-on-one meeting.'),
+        on('2018-06-12', 'After a 48-minute private meeting, Moon and Kim smiled.'),
+      ],
+      [
+        'length:one-on-one meeting:minute:Kim Jong Un:Moon Jae-in:2018-06-12',
+        'differs 41 minutes',
+        'differs 48 minutes',
+      ],
+    ],
+    [
+      'how long the two leaders of the sentence before spoke',
+      [
+        on('2018-06-12', 'Moon saw Kim. The two leaders spoke for 45 minutes.'),
+        on('2018-06-12', 'Moon met Kim for 30 minutes.'),
+      ],
+      [
+        'length:meeting:minute:Kim Jong Un:Moon Jae-in:2018-06-12',
+        'differs 45 minutes',
+        'differs 30 minutes',
+      ],
+    ],
+    [
+      'how many came',
+      [
+        on('2018-06-12', 'About 2,500 journalists are here.'),
+        on('2018-06-11', 'Some 5,000 journalists had come.'),
+      ],
+      ['counted:journalists:2018-06-11', 'differs 2500', 'differs 5000'],
+    ],
+    [
       'what it costs',
       [
         on('2018-05-09', 'He got a $2 million hospital bill.'),
@@ -107,6 +139,16 @@ describe('what is told as news of an occasion', () => {
       'somebody else’s trip',
       on('2018-05-09', 'Moon saw the president’s 12-day Asia trip.'),
       on('2018-05-10', 'Moon saw the president’s 10-day Asia trip.'),
+    ],
+    [
+      'another of the same family name',
+      on('2018-06-09', 'Tony Kim was detained in April 2017.'),
+      on('2018-06-10', 'Sung Kim was detained in May 2016. Kim was detained in 2015.'),
+    ],
+    [
+      'those missing in one place',
+      on('2018-06-09', 'Some 5,300 American soldiers are missing in the North.'),
+      on('2018-06-10', 'Some 7,700 American soldiers are missing.'),
     ],
     [
       'what is no cost',
@@ -152,6 +194,39 @@ describe('what holds at any time', () => {
       'a death by its noun',
       ['The death of student Ann Baker in June 2017 hurt.', 'Ann Baker died in May 2017.'],
       ['deed:baker:died', 'differs 2017-06', 'differs 2017-05'],
+    ],
+    [
+      'a death told with an aside',
+      [
+        'The death of his father, Kim Jong Il, in December 2011 came soon.',
+        'Kim’s father, Kim Jong Il, died in 2012.',
+      ],
+      ['deed:km jng l:died', 'differs 2011-12', 'differs 2012'],
+    ],
+    [
+      'since when somebody rules, by the verb',
+      ['Kim Jong Un has ruled since 2011.', 'Kim took power in 2012.'],
+      ['deed:Kim Jong Un:came to power', 'differs 2011', 'differs 2012'],
+    ],
+    [
+      'a first weapon that was tested',
+      [
+        'Pyongyang tested its first intercontinental ballistic missile on July 4, 2017.',
+        'Pyongyang launched its first intercontinental ballistic missile in May 2017.',
+      ],
+      [
+        'date:first intercontinental ballistic missile test:North Korea',
+        'differs 2017-07-04',
+        'differs 2017-05',
+      ],
+    ],
+    [
+      'weapons of the one who is said to have them',
+      [
+        'Experts in Washington say that Pyongyang has as many as 60 nuclear bombs.',
+        'Pyongyang is believed to have between 80 and 90 nuclear weapons.',
+      ],
+      ['arsenal:North Korea', 'differs 60', 'differs 80 to 90'],
     ],
     [
       'a name written from another alphabet',
