@@ -27,7 +27,7 @@ const BEFALLS =
   /\b(?:met|meets?|held|holds?|convened?|signed|agreed|reached|struck|died|resigned|defected|stepped down|took (?:power|office)|was \p{L}+|begins?|began|opens?|opened)\b/u
 const WEEKDAY = /^\p{Lu}\p{Ll}{2,5}day$/u
 const NEAR_VERB = 30
-const NEAR_LEAVING = 40
+const NEAR_CLAUSE = 40
 const LEADING = /(?:^\W{0,3}(?:\p{L}+, )?|(?:, | )and |; )(?:in|on) (?:early |late |mid-)?$/iu
 
 /**
@@ -44,15 +44,17 @@ export function attachedDate(sentence: FactSentence, event: Span): DatePlace | n
   if (right && isBound(text.slice(event.end, right.start)) && isReal(text, event.start, right.end))
     return isOfEvent(text, event, right) ? right : null
   const left = dates.findLast((date) => date.end <= event.start)
-  if (!left || !isReal(text, left.start, event.end)) return null
+  if (!left || event.start - left.end > FARTHEST || !isReal(text, left.start, event.end)) return null
   const between = text.slice(left.end, event.start)
-  return between === ' ' || isLeading(text.slice(0, left.start), between) ? left : null
+  return between === ' ' || isLeading(text.slice(Math.max(0, left.start - NEAR_CLAUSE), left.start), between)
+    ? left
+    : null
 }
 
 /** "They left the summit in May" dates the leaving, and a weekday is an event's only after a verb of happening. */
 const isOfEvent = (text: string, event: Span, date: Span): boolean =>
   !text.startsWith(' or ', date.end) &&
-  !LEAVES.test(text.slice(Math.max(0, event.start - NEAR_LEAVING), event.start)) &&
+  !LEAVES.test(text.slice(Math.max(0, event.start - NEAR_CLAUSE), event.start)) &&
   (!WEEKDAY.test(text.slice(date.start, date.end)) ||
     BEFALLS.test(text.slice(Math.max(0, event.start - NEAR_VERB), event.end)))
 
@@ -66,7 +68,7 @@ function isBound(gap: string): boolean {
 }
 
 const isLeading = (before: string, between: string): boolean =>
-  LEADING.test(before) && between.length <= FARTHEST && !/[;:“”"—–]|.,/.test(between) && HAPPENS.test(between)
+  between.length <= FARTHEST && LEADING.test(before) && !/[;:“”"—–]|.,/.test(between) && HAPPENS.test(between)
 
 /** "would be", "a possible": what may never have been is no fact. */
 const isReal = (text: string, start: number, end: number): boolean =>

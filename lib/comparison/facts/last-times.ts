@@ -16,6 +16,7 @@ const FIRST_IN = new RegExp(
   String.raw`\bfirst(?: \p{L}+){0,2}? ${WHAT}(?: [^,;:“”]{0,30}?)? in (?<open>more than |over |almost |nearly |about )?(?<number>${NUMBER}|an?) (?<unit>year|month|decade)s?\b`,
   'giu',
 )
+const FARTHEST = 150
 const LAST = new RegExp(String.raw`\b(?:last|latest|most recent) (?:known )?${WHAT}`, 'giu')
 const LONGER = /^(?:more than|over)/
 const SHORTER = /^(?:almost|nearly)/
@@ -42,7 +43,7 @@ const lastDates = (sentence: FactSentence): readonly Claim[] =>
 function sinceDates(sentence: FactSentence, published: string): readonly Claim[] {
   if (!/\bsince\b/.test(sentence.text)) return []
   return sentence.dates().flatMap(({ start, end, days }) => {
-    const what = SINCE.exec(sentence.text.slice(0, start))?.groups?.what
+    const what = SINCE.exec(sentence.text.slice(Math.max(0, start - FARTHEST), start))?.groups?.what
     const isPast = days.from.length === published.length
     return what && isPast ? claimsOf(sentence, { start, end, what, days, value: writtenDays(days) }) : []
   })
