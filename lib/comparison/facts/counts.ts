@@ -20,7 +20,7 @@ interface Kind {
   readonly value: (number: number) => string
 }
 
-const written = (number: number): string => number.toLocaleString('en')
+const dollars = (number: number): string => `$${number.toLocaleString('en')}`
 
 const KINDS: readonly Kind[] = [
   {
@@ -41,8 +41,8 @@ const KINDS: readonly Kind[] = [
     pattern: new RegExp(String.raw`(?<=\$)(?<number>${NUMBER}) (?<what>${WORDS}\p{Ll}{3,})${END}`, 'gu'),
     least: 2,
     grows: false,
-    label: (what) => `Dollars, ${what}`,
-    value: written,
+    label: (what) => `Amount of the ${what}`,
+    value: dollars,
   },
   {
     id: 'share',

@@ -118,7 +118,7 @@ describe('what is told as news of an occasion', () => {
         on('2018-05-09', 'He got a $2 million hospital bill.'),
         on('2018-05-10', 'They sent a $5 million hospital bill.'),
       ],
-      ['money:hospital bill:2018-05-09', 'differs 2,000,000', 'differs 5,000,000'],
+      ['money:hospital bill:2018-05-09', 'differs $2,000,000', 'differs $5,000,000'],
     ],
   ])('holds %s', (_, texts, row) => {
     expect(tableOf(...texts)).toContainEqual(row)
