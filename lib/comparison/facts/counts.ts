@@ -48,7 +48,7 @@ const KINDS: readonly Kind[] = [
     id: 'share',
     sign: /%|per ?cent/,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,$-])(?<number>${NUMBER})(?: percent| per cent|%) of (?<what>(?=[^,.;:]{0,40}\p{Lu})(?:[\p{L}][\p{L}.’'-]* ){1,4}?\p{Ll}{3,})${END}`,
+      String.raw`(?<![\p{L}\d.,$-])(?<number>${NUMBER})(?: percent| per cent|%) of (?<what>(?=\p{Lu}[^,.;:]{0,30}[’']s )(?:[\p{L}][\p{L}.’'-]* ){1,4}?\p{Ll}{3,})${END}`,
       'gu',
     ),
     least: 50,
@@ -103,6 +103,7 @@ function countClaims(kind: Kind, published: string, found: RegExpExecArray): rea
 /** "US" for "American" and "U.S." */
 const normal = (what: string): string =>
   what
+    .replaceAll('’', "'")
     .split(' ')
     .map((word) =>
       /^(?:U\.?S\.?|American)$/.test(word) ? 'us' : (placeNames.get(word) ?? word).toLowerCase(),

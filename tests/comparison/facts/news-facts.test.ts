@@ -113,6 +113,14 @@ describe('what is told as news of an occasion', () => {
       ['counted:journalists:2018-06-11', 'differs 2500', 'differs 5000'],
     ],
     [
+      'what share of something it is',
+      [
+        on('2018-06-12', 'China takes 90 percent of North Korea’s trade.'),
+        on('2018-06-12', "About 60 percent of North Korea's trade is with China."),
+      ],
+      ["share:north korea's trade:2018-06-12", 'differs 90 %', 'differs 60 %'],
+    ],
+    [
       'what it costs',
       [
         on('2018-05-09', 'He got a $2 million hospital bill.'),
@@ -139,6 +147,11 @@ describe('what is told as news of an occasion', () => {
       'somebody else’s trip',
       on('2018-05-09', 'Moon saw the president’s 12-day Asia trip.'),
       on('2018-05-10', 'Moon saw the president’s 10-day Asia trip.'),
+    ],
+    [
+      'what people are of the opinion of',
+      on('2018-06-09', 'Some 60 percent of Americans said that they agree.'),
+      on('2018-06-10', 'Some 80 percent of Americans said that they watch.'),
     ],
     [
       'another of the same family name',
