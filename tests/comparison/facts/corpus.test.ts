@@ -40,8 +40,9 @@ const cell = z.object({
  * Read one by one: every value shown for the half that rules were reported on ("right": the sentence says so of that
  * very fact); every value of a cell that differs on any dashboard below ("real": the sentences give one fact two
  * values); and the facts on which reading all sentences with numbers found articles to disagree, with the row that
- * shows it or null. Rules on ages at death, days in a row, deals with a party and since when somebody is held were
- * written after that half was read; the others were not changed by it.
+ * shows it or null. Rules on lengths of journeys, numbers of tests, whose troops, ages at death, days in a row,
+ * deals with a party, visits of a year and since when somebody is held were written after that half was read; the others
+ * were not changed by it.
  */
 const read = z
   .object({
