@@ -32,8 +32,8 @@ function Charts() {
       <ul className={styles.bullets}>
         <li>The shape stands at the value: to the right favourable, to the left unfavourable.</li>
         <li>
-          The band around it is the 95 % interval. Long bands are unsure; where a band reaches across the line
-          of zero it is grey, and nobody can say which side the tone is on.
+          The band around it is the 95&nbsp;% interval. Long bands are unsure; where a band reaches across the
+          line of zero it is grey, and nobody can say which side the tone is on.
         </li>
         <li>Where the bands of two articles overlap, do not say that one is more favourable.</li>
         <li>
@@ -87,7 +87,7 @@ function StripExample() {
         favourable →
       </text>
       <text x="420" y="24" textAnchor="middle">
-        the value, in its 95 % interval
+        the value, in its 95&nbsp;% interval
       </text>
     </svg>
   )

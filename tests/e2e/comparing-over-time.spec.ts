@@ -7,7 +7,9 @@ test('a point in time leads to its article, and its table tells the same', async
   const section = page.getByRole('region', { name: 'Over time' })
   const points = section.locator('svg a')
   await expect(points).toHaveCount(5)
-  await expect(points.first()).toContainText(/^The .+, July 2019: tone .+, 95 % interval .+, n = 1 article/)
+  await expect(points.first()).toContainText(
+    /^The .+, July 2019: tone .+, 95\s% interval .+, n\s=\s1 article/,
+  )
   await section.getByText('The numbers over time').click()
   await expect(section.getByRole('table').getByRole('rowheader', { name: 'July 2019' })).toBeVisible()
   const article = await points.first().getAttribute('href')

@@ -10,7 +10,7 @@ const sentence = (page: Page, number: number) => page.locator(`#sentence-${numbe
 /** How many sentences each figure above the text counts. */
 async function counts(page: Page): Promise<readonly number[]> {
   const texts = await measured(page).getByRole('definition').allInnerTexts()
-  return texts.map((text) => Number(/n = (\d+)/.exec(text)?.[1]))
+  return texts.map((text) => Number(/n\s=\s(\d+)/.exec(text)?.[1]))
 }
 
 /** The first article of a shared demonstration. */

@@ -1,5 +1,6 @@
 import type { RobustnessSection, VariantRow } from '@/lib/reports/comparison/robustness-section'
 import type { VariantCell, VariantValues } from '@/lib/reports/comparison/robustness-values'
+import { nOf } from '@/lib/reports/wording'
 import { Fold } from '../fold'
 import { Summary } from '../page-section'
 import { ColumnHeads } from '../tables/column-heads'
@@ -114,7 +115,7 @@ function Values({ values: { caption, articles, rows } }: { readonly values: Vari
 function ValueCell({ cell: { value, n } }: { readonly cell: VariantCell }) {
   return (
     <td>
-      {value ?? <em>too few</em>} <small>n = {n}</small>
+      {value ?? <em>too few</em>} <small>{nOf(n)}</small>
     </td>
   )
 }

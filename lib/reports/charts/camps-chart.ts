@@ -22,7 +22,7 @@ export function sharesOf(rows: readonly SharesRow[], marks: readonly Omit<CampMa
   return {
     title: 'Shares of the camps',
     of: 'page',
-    help: 'Of the n attributions to known sources of each article, with the 95 % interval of each share.',
+    help: 'Of the n attributions to known sources of each article, with the 95\u00a0% interval of each share.',
     plot: {
       ...{ kind: 'stacked shares', marks },
       rows: rows.map(({ article, bars, n }) => ({ head: articleHead(article), bars, n })),

@@ -4,7 +4,7 @@ import type { AspectOfMany } from '@/lib/reports/comparison/aspect-of-many'
 import { type CoverageSection, coverageEntry } from '@/lib/reports/comparison/coverage-section'
 import { drawnNote, rowsIn } from '@/lib/reports/comparison/shown'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
-import { listed, percent } from '@/lib/reports/wording'
+import { counted, listed, nOf, percent } from '@/lib/reports/wording'
 
 type Few = Extract<CoverageSection, { readonly of: 'few' }>
 type Many = Extract<CoverageSection, { readonly of: 'many' }>
@@ -40,7 +40,7 @@ function aspectsAcross(section: Few): Chart {
 }
 
 const countCell = ({ n, step, firstAt }: AspectCell): MatrixCell => ({
-  words: n === 0 ? '–' : `n = ${n}`,
+  words: n === 0 ? '–' : nOf(n),
   notes: [firstAt === null ? 'not found in this article' : `first after ${percent(firstAt)}`],
   shade: step,
   isEmpty: n === 0,
@@ -51,7 +51,7 @@ function aspectsOfMany(section: Many): Chart {
   const n = rowsIn(aspects)[0]?.counts.n ?? 0
   return {
     ...{ title: coverageEntry.heading, of: 'all' },
-    help: helpOf(section, `The deeper the shade, the larger the share of the n = ${n} articles.`),
+    help: helpOf(section, `The deeper the shade, the larger the share of the ${nOf(counted(n, 'article'))}.`),
     plot: {
       kind: 'matrix',
       columns: ['Found in', 'Not found in', 'Most sentences'],

@@ -9,6 +9,7 @@ import {
 import { drawnNote, rowsIn } from '@/lib/reports/comparison/shown'
 import type { Row } from '@/lib/reports/csv'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
+import { counted, nOf } from '@/lib/reports/wording'
 
 type Few = Extract<FactsSection, { readonly of: 'few' }>
 type Many = Extract<FactsSection, { readonly of: 'many' }>
@@ -27,7 +28,7 @@ function factsAcross(section: Few): Chart {
   const { articles, facts } = section
   return {
     ...{ title: factsEntry.heading, of: 'all' },
-    help: helpOf(section, `n = ${articles.length} articles.`),
+    help: helpOf(section, `${nOf(counted(articles.length, 'article'))}.`),
     plot: {
       kind: 'matrix',
       columns: articles.map(({ name }) => name),
@@ -79,7 +80,7 @@ function factsByValue(section: Many): Chart {
 const valuesCell = (accounts: readonly FactAccount[], more: string | null): MatrixCell => ({
   words: '',
   notes: [
-    ...accounts.map(({ value, state, n }) => `${value}: ${stateInWords[state]}, n = ${n}`),
+    ...accounts.map(({ value, state, n }) => `${value}: ${stateInWords[state]}, ${nOf(n)}`),
     ...(more ? [more] : []),
   ],
   shade: null,

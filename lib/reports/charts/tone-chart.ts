@@ -50,4 +50,4 @@ export function tonesOf(rows: readonly ToneRow[], { title, help, axis, target }:
 
 /** How a chart of tones is read. */
 export const BAND =
-  'The band is a 95 % interval; where it reaches across zero, the tone cannot be told from neutral and is drawn in grey.'
+  'The band is a 95\u00a0% interval; where it reaches across zero, the tone cannot be told from neutral and is drawn in grey.'

@@ -8,7 +8,7 @@ import { stacked, textAt } from '@/lib/reports/charts/drawing/text-block'
 import { widthOf } from '@/lib/reports/charts/drawing/text-lines'
 import type { Figure } from '@/lib/reports/figure'
 import { shapeOf } from '@/lib/reports/measure-shapes'
-import { writerOf } from '@/lib/reports/wording'
+import { nOf, writerOf } from '@/lib/reports/wording'
 
 type IntervalPlot = PlotOf<'intervals'>
 
@@ -89,7 +89,7 @@ function markOf(figure: Figure, { axis, id }: Lane): Svg {
   const { measure, value, n, missing, scale } = figure
   const place = placeOn(axis, figure)
   if (!place || value === null) {
-    return unknown(`${missing}, n = ${n}`)
+    return unknown(`${missing}, ${nOf(n)}`)
   }
   const fill = toneColour(figure.step)
   const [x, width] = [xOf(place.low), (WIDE * place.width) / 100]
@@ -98,7 +98,7 @@ function markOf(figure: Figure, { axis, id }: Lane): Svg {
     element('rect', { x, width, y: -7, height: 14, fill: `url(#${id})` }),
     element('rect', { x, width, y: -0.75, height: 1.5, fill }),
     movedTo(xOf(place.value), 0, element('path', { d: shapeOf(measure), fill, stroke: palette.paper })),
-    textAt(`${writerOf(scale)(value)}, n = ${n}`, { x: RIGHT, y: 4, size: 12, anchor: 'end' }),
+    textAt(`${writerOf(scale)(value)}, ${nOf(n)}`, { x: RIGHT, y: 4, size: 12, anchor: 'end' }),
   ].join('')
 }
 
