@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { leaningInWords } from '@/lib/import/leaning-label'
 import type { Axis } from '@/lib/reports/axis'
 import type { OutletStrip, OutletStrips as Strips } from '@/lib/reports/comparison/outlet-strips'
 import { nOf, rangeInWords } from '@/lib/reports/wording'
@@ -41,14 +42,14 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
 }
 
 function Outlet({ row, axis }: { readonly row: OutletStrip; readonly axis: Axis }) {
-  const { outlet, leaning, href, figure, n } = row
+  const { outlet, leaningLabel, href, figure, n } = row
   return (
     <tr>
       <th scope="row">
         <Link className={styles.outlet} href={href} prefetch={false}>
           {outlet}
         </Link>
-        {leaning && <small>{leaning}</small>}
+        {leaningLabel && <small>{leaningInWords(leaningLabel)}</small>}
       </th>
       <td className={styles.numbers}>
         {figure.value !== null && <SidedValue value={figure.value} direction={figure.direction} />}{' '}

@@ -1,4 +1,5 @@
 import type { Chart, MatrixCell } from '@/lib/reports/charts/chart'
+import { LEANING_COLUMNS, leaningCells } from '@/lib/reports/charts/figure-cells'
 import type { AspectCell } from '@/lib/reports/comparison/aspect-cell'
 import type { AspectOfMany } from '@/lib/reports/comparison/aspect-of-many'
 import { type CoverageSection, coverageEntry } from '@/lib/reports/comparison/coverage-section'
@@ -32,9 +33,13 @@ function aspectsAcross(section: Few): Chart {
         cells: cells.map(countCell),
       })),
     },
-    columns: ['aspect', 'outlet', 'title', 'sentences', 'first after'],
+    columns: ['aspect', 'outlet', 'title', ...LEANING_COLUMNS, 'sentences', 'first after'],
     cells: rowsIn(aspects).flatMap(({ label, cells }) =>
-      cells.map(({ article, n, firstAt }) => [label, article.outlet, article.title, n, firstAt]),
+      cells.map(({ article: { outlet, title, leaningLabel }, n, firstAt }) => [
+        ...[label, outlet, title],
+        ...leaningCells(leaningLabel),
+        ...[n, firstAt],
+      ]),
     ),
   }
 }

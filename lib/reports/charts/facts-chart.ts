@@ -1,4 +1,5 @@
 import type { Chart, MatrixCell } from '@/lib/reports/charts/chart'
+import { LEANING_COLUMNS, leaningCells } from '@/lib/reports/charts/figure-cells'
 import { type FactAccount, stateInWords } from '@/lib/reports/comparison/fact-accounts'
 import {
   type FactAcross,
@@ -37,15 +38,16 @@ function factsAcross(section: Few): Chart {
         cells: cells.map(factCell),
       })),
     },
-    columns: ['fact', 'outlet', 'title', 'value', 'state', 'articles that tell it'],
+    columns: ['fact', 'outlet', 'title', ...LEANING_COLUMNS, 'value', 'state', 'articles that tell it'],
     cells: rowsIn(facts).flatMap(factRows),
   }
 }
 
 function factRows({ label, cells }: FactAcross): readonly Row[] {
   const telling = cells.filter(({ accounts }) => accounts.length > 0).length
-  return cells.map(({ article, state, accounts }) => [
-    ...[label, article.outlet, article.title],
+  return cells.map(({ article: { outlet, title, leaningLabel }, state, accounts }) => [
+    ...[label, outlet, title],
+    ...leaningCells(leaningLabel),
     ...[accounts.map(({ value }) => value).join('; ') || null, stateInWords[state], telling],
   ])
 }

@@ -1,7 +1,7 @@
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { Axis } from '@/lib/reports/axis'
 import type { Chart } from '@/lib/reports/charts/chart'
-import { articleHead, FIGURE_COLUMNS, figureCells } from '@/lib/reports/charts/figure-cells'
+import { articleHead, FIGURE_COLUMNS, figureCells, type Headed } from '@/lib/reports/charts/figure-cells'
 import type { CompareReport } from '@/lib/reports/compare-report'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 
@@ -24,7 +24,7 @@ export function comparedToneChart({ together, target }: CompareReport): Chart | 
   return tonesOf(rows, { title: `Tone toward ${target}`, help: toldApart.join(' '), axis, target })
 }
 
-type ToneRow = Pick<ArticleRow, 'outlet' | 'title' | 'date' | 'figures'>
+type ToneRow = Headed & Pick<ArticleRow, 'figures'>
 
 interface Said {
   readonly title: string
