@@ -77,15 +77,17 @@ function StripExample() {
       <line className={styles.zero} x1="320" x2="320" y1="36" y2="84" />
       <rect x="330" y="50" width="180" height="20" fill="url(#how-to-read-band)" />
       <circle className={styles.value} cx="420" cy="60" r="8" />
-      <text x="20" y="110">
-        ← unfavourable
+      <path className={styles.arrow} d="M36 105H20m6-6-6 6 6 6" />
+      <text x="44" y="110">
+        unfavourable
       </text>
       <text x="320" y="110" textAnchor="middle">
         0: neutral
       </text>
-      <text x="620" y="110" textAnchor="end">
-        favourable →
+      <text x="596" y="110" textAnchor="end">
+        favourable
       </text>
+      <path className={styles.arrow} d="M604 105h16m-6-6 6 6-6 6" />
       <text x="420" y="24" textAnchor="middle">
         the value, in its 95&nbsp;% interval
       </text>

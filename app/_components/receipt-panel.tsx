@@ -4,6 +4,7 @@ import { FIRST } from '@/lib/reports/reading'
 import type { Receipt, ReceiptCue } from '@/lib/reports/receipt'
 import type { ReceiptSteps } from '@/lib/reports/receipt-steps'
 import { writerOf } from '@/lib/reports/wording'
+import { Arrow } from './arrow'
 import { LeaveOut } from './leave-out'
 import { RECEIPT } from './reading-ids'
 import { ReceiptKeys } from './receipt-keys'
@@ -142,7 +143,7 @@ function Neighbours({ steps: { previous, next } }: { readonly steps: ReceiptStep
     <nav className={styles.neighbours} aria-label="Scored sentences">
       {previous !== null && (
         <Link href={previous} prefetch={false} aria-keyshortcuts="K">
-          ← Previous{' '}
+          <Arrow to="left" /> Previous{' '}
           <small className={styles.key} aria-hidden="true">
             K
           </small>
@@ -150,7 +151,7 @@ function Neighbours({ steps: { previous, next } }: { readonly steps: ReceiptStep
       )}
       {next !== null && (
         <Link href={next} prefetch={false} aria-keyshortcuts="J">
-          Next →{' '}
+          Next <Arrow to="right" />{' '}
           <small className={styles.key} aria-hidden="true">
             J
           </small>

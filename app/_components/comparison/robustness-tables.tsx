@@ -32,8 +32,8 @@ function Variants({ variants, isTested }: Pick<RobustnessSection, 'variants' | '
         <tr>
           <th scope="col">Variant</th>
           {isTested && <th scope="col">The order</th>}
-          <th scope="col">Spearman’s ρ</th>
-          <th scope="col">Kendall’s τ</th>
+          <th scope="col">Spearman’s rho</th>
+          <th scope="col">Kendall’s tau</th>
           <th scope="col">n</th>
         </tr>
       </thead>
@@ -61,8 +61,8 @@ function Variant({ variant, isTested }: VariantProps) {
           <Verdict variant={variant} />
         </td>
       )}
-      <td data-label="Spearman’s ρ">{spearman}</td>
-      <td data-label="Kendall’s τ">{kendall}</td>
+      <td data-label="Spearman’s rho">{spearman}</td>
+      <td data-label="Kendall’s tau">{kendall}</td>
       <td data-label="n">{n}</td>
     </tr>
   )

@@ -45,13 +45,22 @@ const isSided = ({ scale }: Figure): boolean => scale.sides !== null
 function axisLabels({ ticks, sides }: Axis): Svg {
   const style = { size: 12, fill: palette['ink-soft'] }
   return [
-    textAt(`← ${sides?.low ?? ''}`, { ...style, x: PLOT, y: 16 }),
-    textAt(`${sides?.high ?? ''} →`, { ...style, x: PLOT + WIDE, y: 16, anchor: 'end' }),
+    arrow(PLOT, 'm5 -4 -5 4 5 4'),
+    textAt(sides?.low ?? '', { ...style, x: PLOT + ARROW, y: 16 }),
+    textAt(sides?.high ?? '', { ...style, x: PLOT + WIDE - ARROW, y: 16, anchor: 'end' }),
+    arrow(PLOT + WIDE - 11, 'm6 -4 5 4 -5 4'),
     ...ticks.map(({ position, label }) =>
       textAt(label, { ...style, x: xOf(position), y: 38, anchor: anchorAt(position) }),
     ),
   ].join('')
 }
+
+/** An arrow's length, with the room between it and its word. */
+const ARROW = 16
+
+/** A line of 11 from `x` to the right, with its head: the face of drawings has no arrows. */
+const arrow = (x: number, head: string): Svg =>
+  element('path', { d: `M${x} 12h11M${x} 12${head}`, fill: 'none', stroke: palette['ink-soft'] })
 
 function anchorAt(position: number): 'start' | 'middle' | 'end' {
   if (position === 0) return 'start'
