@@ -66,3 +66,18 @@ export const serifExtended = localFont({
   ],
   adjustFontFallback: false,
 })
+
+export const serifGreek = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-greek-wght-normal.woff2',
+  weight: '200 900',
+  variable: '--source-serif-greek',
+  display: 'optional',
+  preload: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0370-0377, U+037A-037F, U+0384-038A, U+038C, U+038E-03A1, U+03A3-03FF',
+    },
+  ],
+  adjustFontFallback: false,
+})
