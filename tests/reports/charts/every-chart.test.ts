@@ -107,7 +107,6 @@ describe('every chart', () => {
       if (/\boutlet\b/.test(columns)) expect(columns).toContain('\tleaning\tleaning rated by\t')
       expect(rows.length).toBeGreaterThan(0)
       for (const row of rows) expect(row.split('\t')).toHaveLength(columns.split('\t').length)
-      expect(await fileAs('csv')).toContain(columns.replaceAll('\t', ','))
     },
   )
 
