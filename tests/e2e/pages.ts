@@ -67,9 +67,9 @@ export async function unfold(page: Page): Promise<void> {
     await summary.click()
 }
 
-/** Opens all that folds. */
-export const openAll = (page: Page): Promise<void> =>
-  page.locator('details').evaluateAll((all) => {
+/** Opens all that folds, or what of it is asked for. */
+export const openAll = (page: Page, which = 'details'): Promise<void> =>
+  page.locator(which).evaluateAll((all) => {
     for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true
   })
 
