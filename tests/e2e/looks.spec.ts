@@ -32,7 +32,8 @@ const addresses: Readonly<Record<string, (page: Page) => Promise<string>>> = {
 }
 
 /** What a phone folds away, and the tables below the charts of time and of other ways to measure. */
-const tables = 'details[data-fold], :is(#timeline, #robustness) details'
+const tables =
+  'details[data-fold], [aria-labelledby="timeline"] details, [aria-labelledby="robustness"] details'
 
 for (const width of [360, 1280]) {
   test.describe(`${width} px, light and dark`, () => {
