@@ -36,6 +36,7 @@ const observation = z.object({
   unit: z.object(span),
   score: z.number(),
   probabilities: probabilities.exactOptional(),
+  without: z.object({ headline: z.number(), before: z.number() }).exactOptional(),
   cues: z.array(cue),
   deeds: z.array(deed).exactOptional(),
   voice,
