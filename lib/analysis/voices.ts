@@ -11,11 +11,11 @@ import { type Loading, loadingOf } from '@/lib/lexicons/verb-loadings'
 import { evenness } from '@/lib/statistics/evenness'
 import { groupedBy } from '@/lib/text/grouped-by'
 import { overlaps, type Span } from '@/lib/text/span'
-import { findTokens } from '@/lib/text/tokens'
 
 /** What the voices of an article are computed from; spans index the text. */
 export interface Spoken {
-  readonly text: string
+  /** The text's words. */
+  readonly tokens: readonly Span[]
   readonly attributions: readonly Attribution[]
   /** Of the sources' tone. */
   readonly tones: readonly Observation[]
@@ -63,7 +63,7 @@ export function voicesOf(spoken: Spoken, codebook: Codebook): Voices {
   const identityOf = sourceIdentities(spoken.attributions, codebook)
   const bySource = groupedBy(spoken.attributions, ({ name }) => identityOf(name))
   const words = {
-    tokens: findTokens(spoken.text),
+    tokens: spoken.tokens,
     quotations: spoken.attributions.filter(({ kind }) => kind === 'quotation').map(({ content }) => content),
   }
   const sources = Array.from(bySource, ([identity, own]) => ({
@@ -78,10 +78,13 @@ export function voicesOf(spoken: Spoken, codebook: Codebook): Voices {
 }
 
 /** What is left of an article's voices without some of its sentences. */
-export const spokenWithout = ({ text, attributions, tones }: Spoken, sentences: readonly Span[]): Spoken => {
+export const spokenWithout = (
+  { tokens, attributions, tones }: Spoken,
+  sentences: readonly Span[],
+): Spoken => {
   const isLeft = (span: Span) => !sentences.some((sentence) => overlaps(sentence, span))
   return {
-    text,
+    tokens,
     attributions: attributions.filter(({ content }) => isLeft(content)),
     tones: tones.filter(({ unit }) => isLeft(unit)),
   }

@@ -1,7 +1,9 @@
 import type { CampShare } from '@/lib/analysis/camp-shares'
 import type { Camp } from '@/lib/analysis/camp-tone'
 import type { SourceKind } from '@/lib/analysis/features/source-kinds'
-import { type Balance, type SourceVoice, voicesOf } from '@/lib/analysis/voices'
+import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
+import { type Balance, type SourceVoice, type Voices, voicesOf } from '@/lib/analysis/voices'
+import { tokensOf } from '@/lib/comparison/article-tokens'
 import type { ComparedArticle } from '@/lib/comparison/compared-article'
 import type { Codebook } from '@/lib/lexicons/codebook'
 
@@ -35,14 +37,19 @@ const MOST_LISTED = 12
 
 /** Through whose mouth each article speaks, and whom the articles hear most. */
 export function compareVoices(articles: readonly ComparedArticle[], codebook: Codebook): ComparedVoices {
-  const voices = articles.map(({ id, text, attributions, observations }) => ({
-    article: id,
-    ...voicesOf({ text, attributions, tones: observations['sources-tone'] ?? [] }, codebook),
-  }))
+  const voices = articles.map((article) => ({ article: article.id, ...voicesIn(article, codebook) }))
   return {
     byArticle: voices.map(({ article, camps, balance }) => ({ article, camps, balance })),
     mostHeard: mostHeardOf(voices),
   }
+}
+
+function voicesIn(article: ComparedArticle, codebook: Codebook): Voices {
+  const { attributions, observations } = article
+  return voicesOf(
+    { tokens: tokensOf(article), attributions, tones: observations[sourcesTone.id] ?? [] },
+    codebook,
+  )
 }
 
 interface Heard {

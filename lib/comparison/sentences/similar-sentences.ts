@@ -15,16 +15,20 @@ export interface SimilarSentences {
 export function similarSentences(index: SentenceIndex, least: number): readonly SimilarSentences[] {
   const parts = index.vectors.map((vector) => commonPart(index, vector))
   const sums = new Float64Array(parts.length)
+  const common = new Float64Array(index.holders.length)
   const pairs: SimilarSentences[] = []
   for (const [b, part] of parts.entries()) {
-    for (const a of addShared(index, b, sums)) {
+    const found = addShared(index, b, sums)
+    spread(part, common, 1)
+    for (const a of found) {
       const sum = sums[a] ?? 0
       sums[a] = 0
       const other = parts[a]
       if (!other || sum + other.length * part.length < least) continue
-      const similarity = addCommon(sum, other, part)
+      const similarity = addCommon(sum, other, common)
       if (similarity >= least) pairs.push({ a, b, similarity })
     }
+    spread(part, common, 0)
   }
   return pairs
 }
@@ -65,15 +69,14 @@ function addShared({ vectors, holders }: SentenceIndex, b: number, sums: Float64
 const NOTHING: SentenceVector = { terms: new Int32Array(), weights: new Float64Array() }
 const NOBODY = { sentences: [], weights: [] }
 
+/** Puts the weights of a sentence's common terms where each term's number says; with 0, takes them away. */
+function spread({ terms, weights, from }: CommonPart, common: Float64Array, factor: 0 | 1): void {
+  for (let i = from; i < terms.length; i++) common[terms[i] ?? 0] = (weights[i] ?? 0) * factor
+}
+
 /** Brings a sum of products over the terms that are looked up to the cosine of the whole vectors. */
-function addCommon(sum: number, a: CommonPart, b: CommonPart): number {
+function addCommon(sum: number, { terms, weights, from }: CommonPart, common: Float64Array): number {
   let cosine = sum
-  let [i, j] = [a.from, b.from]
-  while (i < a.terms.length && j < b.terms.length) {
-    const [first, second] = [a.terms[i] ?? 0, b.terms[j] ?? 0]
-    if (first === second) cosine += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0)
-    else if (first < second) i++
-    else j++
-  }
+  for (let i = from; i < terms.length; i++) cosine += (weights[i] ?? 0) * (common[terms[i] ?? 0] ?? 0)
   return cosine
 }
