@@ -14,6 +14,7 @@ export interface SimilarSentences {
  */
 export function similarSentences(index: SentenceIndex, least: number): readonly SimilarSentences[] {
   const parts = index.vectors.map((vector) => commonPart(index, vector))
+  const lengths = Float64Array.from(parts, lengthOf)
   const sums = new Float64Array(parts.length)
   const common = new Float64Array(index.holders.length)
   const pairs: SimilarSentences[] = []
@@ -23,9 +24,9 @@ export function similarSentences(index: SentenceIndex, least: number): readonly 
     for (const a of found) {
       const sum = sums[a] ?? 0
       sums[a] = 0
+      if (sum + (lengths[a] ?? 0) * (lengths[b] ?? 0) < least) continue
       const other = parts[a]
-      if (!other || sum + other.length * part.length < least) continue
-      const similarity = addCommon(sum, other, common)
+      const similarity = other ? addCommon(sum, other, common) : 0
       if (similarity >= least) pairs.push({ a, b, similarity })
     }
     spread(part, common, 0)
@@ -37,15 +38,18 @@ export function similarSentences(index: SentenceIndex, least: number): readonly 
 interface CommonPart extends SentenceVector {
   /** The place of the first. */
   readonly from: number
-  readonly length: number
 }
 
 function commonPart({ holders }: SentenceIndex, { terms, weights }: SentenceVector): CommonPart {
   let from = 0
   while (from < terms.length && holders[terms[from] ?? 0]) from++
+  return { terms, weights, from }
+}
+
+function lengthOf({ weights, from }: CommonPart): number {
   let square = 0
-  for (let i = from; i < terms.length; i++) square += (weights[i] ?? 0) ** 2
-  return { terms, weights, from, length: Math.sqrt(square) }
+  for (let i = from; i < weights.length; i++) square += (weights[i] ?? 0) ** 2
+  return Math.sqrt(square)
 }
 
 /** Adds up the products of the weights for each sentence before `b` that shares terms with it, and lists those. */
