@@ -71,7 +71,7 @@ function addShared({ vectors, holders }: SentenceIndex, b: number, sums: Float64
 }
 
 const NOTHING: SentenceVector = { terms: new Int32Array(), weights: new Float64Array() }
-const NOBODY = { sentences: [], weights: [] }
+const NOBODY = { sentences: new Int32Array(), weights: new Float64Array() }
 
 /** Puts the weights of a sentence's common terms where each term's number says; with 0, takes them away. */
 function spread({ terms, weights, from }: CommonPart, common: Float64Array, factor: 0 | 1): void {
