@@ -46,6 +46,13 @@ const observations = z.array(observation)
 
 export const observationsSchema: z.ZodType<ObservationsByMeasure> = z.record(z.string(), observations)
 
+/** An observation of which nobody asks by which words. */
+export type UncuedObservation = Omit<Observation, 'cues'>
+
+/** Observations by measure without their cues, which are most of what is stored. */
+export const uncuedObservationsSchema: z.ZodType<Readonly<Record<string, readonly UncuedObservation[]>>> =
+  z.record(z.string(), z.array(observation.omit({ cues: true })))
+
 /** The stored observations of one measure alone, which are few beside those of all; none where it has none. */
 export const observationsIn = (stored: unknown, measure: string): readonly Observation[] =>
   observations.parse(z.record(z.string(), z.unknown()).parse(stored)[measure] ?? [])
