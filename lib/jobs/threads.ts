@@ -8,7 +8,7 @@ import type { ThreadTasks } from '@/lib/jobs/thread-tasks'
 /** How many tasks run at a time. */
 export const THREADS = Math.min(2, availableParallelism())
 
-/** They give way to the server, which answers meanwhile; each ends when nobody has needed it for a while. */
+/** Each ends when nobody has needed it for a while. */
 const threads = perProcess(
   'threads',
   () =>
@@ -16,7 +16,6 @@ const threads = perProcess(
       filename: path.resolve(/* turbopackIgnore: true */ 'lib/jobs/thread.mjs'),
       minThreads: 0,
       maxThreads: THREADS,
-      niceIncrement: 5,
       idleTimeout: 60_000,
     }),
 )
