@@ -90,10 +90,9 @@ function phraseAt<Value>(
   at: number,
   phrases: PhraseLookup<Value>,
 ): PhraseMatch<Value> | undefined {
-  const word = tokens[at]?.word ?? ''
-  const written = phrases.get(word)
-  const singular = singularOf(word)
-  const plural = singular === word ? undefined : phrases.get(singular)
+  const token = tokens[at]
+  const written = token && phrases.get(token.word)
+  const plural = token && token.singular !== token.word ? phrases.get(token.singular) : undefined
   if (!written && !plural) return undefined
   const ahead: Ahead = { text, tokens, at }
   return (written && longestOf(ahead, written)) ?? (plural && longestOf(ahead, plural))
@@ -124,7 +123,7 @@ function beginsWith(ahead: Ahead, words: readonly string[]): boolean {
 /** Whether the phrase's word stands at its place, and next to the one before it. */
 function hasWordAt({ text, tokens, at }: Ahead, words: readonly string[], place: number): boolean {
   const token = tokens[at + place]
-  if (!token || !isWord(token.word, words, place)) return false
+  if (!token || !isWord(token, words, place)) return false
   const before = place > 0 ? tokens[at + place - 1] : undefined
   return !before || isBetweenWords(text, before.end, token.start)
 }
@@ -136,14 +135,5 @@ const isBetweenWords = (text: string, start: number, end: number): boolean =>
 
 const BLANK = 0x20
 
-const isWord = (word: string, words: readonly string[], at: number): boolean =>
-  word === words[at] || (at === words.length - 1 && singularOf(word) === words[at])
-
-/** "deals" for "deal", "agencies" for "agency"; other plurals a codebook lists itself. */
-const singularOf = (word: string): string => {
-  if (word.charCodeAt(word.length - 1) !== LETTER_S) return word
-  if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`
-  return word.length > 3 ? word.slice(0, -1) : word
-}
-
-const LETTER_S = 0x73
+const isWord = ({ word, singular }: Token, words: readonly string[], at: number): boolean =>
+  word === words[at] || (at === words.length - 1 && singular === words[at])

@@ -18,6 +18,8 @@ interface Mark {
 const MARKS = /["“”„«»‘’']/g
 const DOUBLE = /["“”„«»]/
 const BOUNDARY_BEFORE = /^$|[\s([{—–\-/,:;“"]/
+const ENDS_SPEECH = /[\p{L}.,!?…]/u
+const BEGINS_SPEECH = /[\p{L}[]/u
 const BOUNDARY_AFTER = /^$|[\s.,;:!?…)\]}—–\-/”"»]/
 
 /** Quotations in order and disjoint; one inside another belongs to it. None crosses a paragraph's end. */
@@ -59,7 +61,7 @@ function quotationsOf(block: Span, marks: readonly Mark[]): readonly Quotation[]
 
 /** A closing mark that nothing opened: the paragraph began with the quotation. */
 const isStrayClose = ({ sign, before, after }: Mark): boolean =>
-  (sign === '”' || sign === '"') && /[\p{L}.,!?…]/u.test(before) && BOUNDARY_AFTER.test(after)
+  (sign === '”' || sign === '"') && ENDS_SPEECH.test(before) && BOUNDARY_AFTER.test(after)
 
 const isDouble = ({ sign }: Mark): boolean => DOUBLE.test(sign)
 const isSingleClose = ({ sign, before, after }: Mark): boolean =>
@@ -69,7 +71,7 @@ const isSingleClose = ({ sign, before, after }: Mark): boolean =>
 function opens({ sign, before, after }: Mark): boolean {
   if (sign === '“' || sign === '„' || sign === '«') return /\S/.test(after)
   if (sign === '"') return BOUNDARY_BEFORE.test(before) && /\S/.test(after)
-  return (sign === '‘' || sign === "'") && BOUNDARY_BEFORE.test(before) && /[\p{L}[]/u.test(after)
+  return (sign === '‘' || sign === "'") && BOUNDARY_BEFORE.test(before) && BEGINS_SPEECH.test(after)
 }
 
 /** Typists close with whatever mark is at hand: of a double quotation, any double mark that ends a word does. */

@@ -87,9 +87,11 @@ function belongsTogether(
   return rules.some((merges) => merges(before, after))
 }
 
+const WORD_BEFORE_STOP = /([\p{L}.]+)\.["'”’)\]]*$/u
+
 /** "Gen. | Kim", "June. | 12", "the U.S. | President" */
 function mergesAbbreviation(left: string, right: string): boolean {
-  const word = /([\p{L}.]+)\.["'”’)\]]*$/u.exec(left)?.[1]?.toLowerCase()
+  const word = WORD_BEFORE_STOP.exec(left)?.[1]?.toLowerCase()
   if (word === undefined) return false
   if (beforeNames.has(word)) return true
   if (beforeNumbers.has(word)) return /^\d/.test(right)
@@ -123,9 +125,13 @@ function mergesReportingClause(left: string, right: string): boolean {
   return clause !== undefined && (/[?!]["”’]$/.test(left) || clause.length === right.length)
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
 /** A closing quotation mark, a dash or an ornament is no sentence. */
 function mergesWordless(_left: string, right: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(right)
+  return !LETTER_OR_DIGIT.test(right)
 }
 
-const firstWord = (text: string): string => /^[\p{L}’']+/u.exec(text)?.[0]?.toLowerCase() ?? ''
+const FIRST_WORD = /^[\p{L}’']+/u
+
+const firstWord = (text: string): string => FIRST_WORD.exec(text)?.[0]?.toLowerCase() ?? ''

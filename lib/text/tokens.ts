@@ -5,6 +5,8 @@ import type { Span } from '@/lib/text/span'
 export interface Token extends Span {
   /** Lower case with straight apostrophes; a two-letter acronym keeps its capitals and loses its stops. */
   readonly word: string
+  /** Without the "s" of a plural, "deal" for "deals"; the word itself where it has none. */
+  readonly singular: string
 }
 
 // A possessive "s" is a word of its own, so that "Kim’s" begins with "Kim"; "don’t" stays whole.
@@ -36,7 +38,7 @@ function plainToken(text: string, start: number): Token | undefined {
     !isAscii(after) ||
     after === APOSTROPHE ||
     (after === STOP && isAsciiCapital(text.charCodeAt(end - 1)))
-  return mayGoOn ? undefined : { start, end, word: normalWord(text.slice(start, end)) }
+  return mayGoOn ? undefined : tokenOf(text, start, end)
 }
 
 const BLANK = 0x20
@@ -48,8 +50,22 @@ function nextToken(text: string, from: number): Token | undefined {
   WORD.lastIndex = from
   const match = WORD.exec(text)
   if (!match) return undefined
-  return { start: match.index, end: match.index + match[0].length, word: normalWord(match[0]) }
+  return tokenOf(text, match.index, match.index + match[0].length)
 }
+
+function tokenOf(text: string, start: number, end: number): Token {
+  const word = normalWord(text.slice(start, end))
+  return { start, end, word, singular: singularOf(word) }
+}
+
+/** "deal" for "deals", "agency" for "agencies"; other plurals a codebook lists itself. */
+function singularOf(word: string): string {
+  if (word.charCodeAt(word.length - 1) !== LETTER_S) return word
+  if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`
+  return word.length > 3 ? word.slice(0, -1) : word
+}
+
+const LETTER_S = 0x73
 
 /** Most words: nothing is to be changed. */
 const PLAIN = /^[a-z]+$/

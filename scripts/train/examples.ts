@@ -61,7 +61,7 @@ export function examplesOf(items: readonly Item[], vocabulary: Vocabulary): read
       kind: item.kind,
       segments: segmentsOf(question, vocabulary).map(({ units, role }) => ({
         role,
-        inputs: inputsOf(units, vocabulary),
+        inputs: inputsOf(units),
       })),
       label: item.tone + 1,
       weight: WEIGHTS[item.set] * rarity(item),

@@ -119,8 +119,11 @@ const textsOf = (items: readonly Item[]): string[] => [
 function logitsOf(network: Network, { kind, segments }: Example): number[] {
   const logits = [...network.prior(kind)]
   for (const { inputs, role } of segments)
-    network.partsOf(inputs, network.hiddenOf(inputs), role, 1).forEach((x, i) => {
-      logits[i % CLASSES] = (logits[i % CLASSES] ?? 0) + x
-    })
+    network
+      .partsOf(inputs, [role], 1)
+      .get(role)
+      ?.forEach((x, i) => {
+        logits[i % CLASSES] = (logits[i % CLASSES] ?? 0) + x
+      })
   return logits
 }

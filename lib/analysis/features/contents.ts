@@ -29,6 +29,8 @@ const OUTCOME =
 const DASH = /\s(?:[–—]|--)\s?[^–—,;“"]{0,20}$/
 const BETWEEN_DASHES = /\s(?:[–—]|--)\s/
 const NEXT_PARTICIPLE = /,["”’]?\s(?:and\s)?\p{Ll}{2,}ing\s/u
+const LETTER = /\p{L}/u
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const LEAD_WORDS = 40
 const SHORT_LEAD_WORDS = 8
 /** "The president's own summary was modest:" */
@@ -119,7 +121,7 @@ function isPostposed(text: string, cue: ReportingCue, { before, after }: Surroun
   const [left, right] = [slice(text, before), slice(text, after)]
   if (text.charAt(cue.start) === ':') return false
   if (cue.verb === null) return wordsOf(left).length > SHORT_LEAD_WORDS || wordsOf(right).length < 3
-  if (cue.source && cue.source.start > cue.end - 1) return /\p{L}/u.test(left)
+  if (cue.source && cue.source.start > cue.end - 1) return LETTER.test(left)
   if (!ENDS_CONTENT.test(left) || SAYS_THAT.test(right)) return false
   if (!AFTERTHOUGHT.test(right) && wordsOf(right).length > LONGEST_ADDRESSEE) return false
   return !(isLead(left) && wordsOf(left).length < SHORT_LEAD_WORDS && wordsOf(right).length > 2)
@@ -149,5 +151,5 @@ function stripped(text: string, span: Span): Span | null {
   const start = Math.min(span.start + lead, span.end)
   let end = span.end
   while (end > start && /[\s,;—–-]/.test(text.charAt(end - 1))) end--
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null
+  return LETTER_OR_DIGIT.test(text.slice(start, end)) ? { start, end } : null
 }

@@ -96,11 +96,12 @@ const unknownSpeaker = (scene: Scene, group: number, floor: number): SpeakerMent
 const isSomebodys = (scene: Scene, group: number): boolean =>
   group > 0 && !/^(?:that|which|who|i|i'd|you|it|there)$/.test(wordAt(scene, group - 1))
 
+const PLURAL = /^\p{Ll}{3,}s$/u
+
 /** "forecasters | have warned": whoever does what only people do is somebody. */
 function nounBefore(scene: Scene, group: number): SpeakerMention | undefined {
   const noun = scene.narrated[group - 1]
-  const isNoun =
-    noun && /^\p{Ll}{3,}s$/u.test(noun.word) && !isFunctionWord(noun.word) && noun.word !== 'this'
+  const isNoun = noun && PLURAL.test(noun.word) && !isFunctionWord(noun.word) && noun.word !== 'this'
   const isBetweenSpaces = /^\s$/.test(between(scene, noun, scene.narrated[group]))
   if (!isNoun || !isBetweenSpaces || isObject(scene, noun)) return undefined
   return described(scene, { start: noun.start, end: noun.end, kind: 'noun', name: null, camp: null })

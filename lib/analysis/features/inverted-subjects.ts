@@ -36,10 +36,12 @@ function invertedSubject(scene: Scene, at: number): SpeakerMention | null {
     : null
 }
 
+const ENDS_SUBJECT = /^(?:\s\p{Ll}+)?(?:[.,;]|\s(?:who|with|of|at|in|from|on)\b|$)/u
+
 /** "The talks failed, said a source familiar with them": nothing but an aside follows the subject. */
 export function subjectAfterComma(scene: Scene, at: number): SpeakerMention | null {
   if (!/,\s*$/.test(between(scene, scene.narrated[at - 1], scene.narrated[at]))) return null
   const subject = findSubjectAfter(scene, at)
   const rest = subject ? scene.text.slice(subject.end, Math.min(subject.end + 60, scene.sentence.end)) : ''
-  return /^(?:\s\p{Ll}+)?(?:[.,;]|\s(?:who|with|of|at|in|from|on)\b|$)/u.test(rest) ? subject : null
+  return ENDS_SUBJECT.test(rest) ? subject : null
 }

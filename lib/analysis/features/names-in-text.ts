@@ -117,10 +117,20 @@ function withoutTitles(run: string): readonly string[] {
   return first === -1 ? [] : words.slice(first)
 }
 
-const isFunctionWord = (word: string): boolean =>
-  [prepositions, clauseOpeners, determiners, leadOpeners].some((words) => words.has(word))
-const isBeforeName = (word: string): boolean =>
-  isFunctionWord(word) || [numberWords, titles, calendarWords].some((words) => words.has(word))
+const functionWords: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...clauseOpeners,
+  ...determiners,
+  ...leadOpeners,
+])
+const wordsBeforeNames: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ...numberWords,
+  ...titles,
+  ...calendarWords,
+])
+const isFunctionWord = (word: string): boolean => functionWords.has(word)
+const isBeforeName = (word: string): boolean => wordsBeforeNames.has(word)
 
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[.’']|['’]s$/g, '')
 const isBody = (words: readonly string[]): boolean => bodyWords.has(plain(words.at(-1) ?? ''))

@@ -20,6 +20,16 @@ const HIS = /\b(?:his|her|their)\b/
 /** From a speaker to what is theirs: "Pompeo's | own view". */
 const POSSESSIVE = /^['’]s? (?:\p{L}+ )?$/u
 
+/** The words of which one stands where the cues below begin. */
+export const nominalCueWords: ReadonlySet<string> = new Set([
+  'for',
+  'to',
+  'in',
+  'by',
+  ...statedBy,
+  ...attitudes,
+])
+
 /** "In Pompeo's view", "in the view of many experts", "by his own account" */
 export function inTheViewOf(scene: Scene, at: number): ReportingCue | null {
   const opener = scene.narrated[at]

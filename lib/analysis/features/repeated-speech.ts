@@ -28,9 +28,11 @@ export function findRepeatedSpeech(
 /** A post with its author's name below is known by that. */
 const isSigned = (words: string): boolean => words.includes('(@')
 
+const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]/gu
+
 const openingOf = (words: string): string =>
   words
     .slice(0, OPENING_CHARACTERS)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(NEITHER_LETTER_NOR_DIGIT, '')
     .slice(0, OPENING_LETTERS)

@@ -1,6 +1,6 @@
 import { sourceOf } from '@/lib/analysis/features/cue-sources'
 import { isLeading, openerOf } from '@/lib/analysis/features/leading-clauses'
-import { inTheViewOf, isJudge, nominalCue } from '@/lib/analysis/features/nominal-cues'
+import { inTheViewOf, isJudge, nominalCue, nominalCueWords } from '@/lib/analysis/features/nominal-cues'
 import { described } from '@/lib/analysis/features/noun-phrases'
 import { isUnreported } from '@/lib/analysis/features/reporting-conditions'
 import { type Scene, wordAt } from '@/lib/analysis/features/scene'
@@ -34,10 +34,19 @@ export interface ReportingCue extends Span {
   readonly leads: boolean
 }
 
+/** Of these words one stands where a cue begins: most words of a text need not be tried. */
+const cueWords: ReadonlySet<string> = new Set([
+  'according',
+  'quoted',
+  ...nominalCueWords,
+  ...reportingLemmas.keys(),
+])
+
 /** The sentence's cues in order. Words inside quotation marks are the source's own and no cues. */
 export function findCues(scene: Scene): readonly ReportingCue[] {
   const cues: ReportingCue[] = []
   for (let at = 0; at < scene.narrated.length; at++) {
+    if (!cueWords.has(wordAt(scene, at))) continue
     const cue =
       accordingTo(scene, at) ??
       inTheViewOf(scene, at) ??

@@ -1,11 +1,14 @@
 import { topicAim } from '@/lib/analysis/features/tone/aim'
 import type { Aim } from '@/lib/analysis/features/tone/encode'
-import { toneModel } from '@/lib/analysis/features/tone/model'
 import {
-  type Contribution,
-  type SentenceTone,
-  scoreSentence,
-} from '@/lib/analysis/features/tone/score-sentence'
+  type Contributions,
+  type ExplainedTone,
+  explainSentence,
+  noteOf,
+} from '@/lib/analysis/features/tone/explain-sentence'
+import { toneModel } from '@/lib/analysis/features/tone/model'
+import { type SentenceTone, scoreSentence } from '@/lib/analysis/features/tone/score-sentence'
+import type { ToneQuestion } from '@/lib/analysis/features/tone/segments'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type Span, slice } from '@/lib/text/span'
 
@@ -70,18 +73,20 @@ function makeAim({ target, mentions, neutral, favourable, unfavourable }: Codebo
 }
 
 /** What the shipped model says of a sentence in its setting. */
-export const judgeTone = ({ text, title, sentence, before }: ToneSetting, aim: Aim): SentenceTone =>
-  scoreSentence(toneModel(), {
-    sentence: slice(text, sentence),
-    context: before ? slice(text, before) : '',
-    title,
-    kind: 'topic',
-    aim,
-  })
+export const judgeTone = (setting: ToneSetting, aim: Aim): SentenceTone =>
+  scoreSentence(toneModel(), questionOf(setting, aim))
+
+const questionOf = ({ text, title, sentence, before }: ToneSetting, aim: Aim): ToneQuestion => ({
+  sentence: slice(text, sentence),
+  context: before ? slice(text, before) : '',
+  title,
+  kind: 'topic',
+  aim,
+})
 
 /** Reads the tone of a sentence, with the words that moved it. */
 export function readTone(setting: ToneSetting, aim: Aim): ToneReading {
-  const tone = judgeTone(setting, aim)
+  const tone = explainSentence(toneModel(), questionOf(setting, aim))
   return { score: tone.score, probabilities: tone.probabilities, cues: cuesOf(tone, setting) }
 }
 
@@ -96,36 +101,35 @@ const TELLING = 0.03
 
 type Places = Pick<ToneSetting, 'sentence' | 'before'>
 
-function cuesOf({ score, base, contributions }: SentenceTone, { sentence, before }: Places): readonly Cue[] {
-  const told: Cue[] = []
-  let title = 0
-  for (const part of contributions) {
-    const cue = cueOf(part, { sentence, before })
-    if (cue) told.push(cue)
-    if (part.where === 'title') title += part.weight
-  }
-  const rest = score - base - title - sum(told)
+function cuesOf({ score, base, contributions }: ExplainedTone, places: Places): readonly Cue[] {
+  const told = contributions.flatMap((text) => tellingCues(text, places))
+  const title = contributions.find(({ where }) => where === 'title')?.weights ?? NO_WEIGHTS
+  const ofTitle = title.reduce((total, weight) => total + weight, 0)
+  const rest = score - base - ofTitle - sum(told)
+  const { sentence } = places
   const settings = [
-    settingCue(sentence, title, 'the headline'),
+    settingCue(sentence, ofTitle, 'the headline'),
     settingCue(sentence, rest, 'all other words together'),
     settingCue(sentence, base, 'where every sentence on a topic starts'),
   ]
   return [...told, ...settings].filter(({ weight }) => weight !== 0)
 }
 
-function cueOf(
-  { where, start, end, weight, note }: Contribution,
-  { sentence, before }: Places,
-): Cue | undefined {
+const NO_WEIGHTS = new Float64Array()
+
+function tellingCues({ where, units, weights }: Contributions, { sentence, before }: Places): readonly Cue[] {
   const place = where === 'sentence' ? sentence : where === 'context' ? before : null
-  if (!place || Math.abs(weight) < TELLING) return undefined
-  return {
-    start: place.start + start,
-    end: place.start + end,
-    kind: kindOf(weight),
-    weight,
-    note: where === 'context' ? `${note}, in the sentence before` : note,
-  }
+  const cues: Cue[] = []
+  if (!place) return cues
+  units.forEach((unit, i) => {
+    const weight = weights[i] ?? 0
+    if (Math.abs(weight) < TELLING) return
+    const [start, end] = [place.start + unit.start, place.start + unit.end]
+    const note =
+      where === 'context' ? `${noteOf(unit, weight)}, in the sentence before` : noteOf(unit, weight)
+    cues.push({ start, end, kind: kindOf(weight), weight, note })
+  })
+  return cues
 }
 
 /** A part of the score that no words of the sentence stand for: an empty span at its beginning. */

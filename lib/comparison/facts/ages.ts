@@ -19,18 +19,24 @@ const TOLD = new RegExp(
   [
     String.raw`\b(?:believed|thought|said|reported|estimated) to be (?:about |around |just )?(?<age>\d{2})(?: or (?<other>\d{2}))?\b(?! (?:percent|of|or))`,
     String.raw`\b(?:[Tt]he|[Aa]) (?:\p{L}+[ -]){0,3}?(?<aged>\d{2})-year-old(?= [—–-]|,| (?:is|has|had|was|who|leader|dictator|ruler|despot|tyrant)\b)`,
+    String.raw`\b[Tt]he (?<died>\d{2})-year-old (?:\p{L}+ ){1,6}?died\b`,
+    String.raw`\bdied [^;:“”]{0,60}?\bat (?:the )?age (?:of )?(?<at>\d{2})\b`,
     String.raw`\b(?:[Hh]e|[Ss]he|who) is (?:just |now |only )?(?<now>\d{2})(?= years old|,|\.|$)`,
   ].join('|'),
   'gu',
 )
+/** What holds none of these tells no age. */
+const TELLS = /\d{2}(?:-year-old| years old|,)|\bto be |\bage |\b[Ii]s (?:just |now |only )?\d{2}/
 /** Who died has an age that stays. */
-const DEATH = /\b(?:died|dies|dead|killed|murdered|deceased|succumbed|coma)\b/
+const DEATH = /\b(?:died|dies|dead|killed|murdered|deceased|succumbed|coma|comatose)\b/
 
-/** How old people are; none where the article's day is not known, for an age is true of its day alone. */
+/** How old people are, which is true of the article's day alone and not found where that is not known, or were when they died. */
 export const findAges: FactFinder = (sentence, topic) => {
   const { text, published } = sentence
-  if (published === null || !/\d{2}\b/.test(text) || DEATH.test(text)) return []
-  return [...besideNames(text, topic), ...toldAges(sentence, topic)].map((aged) => ageClaim(aged, published))
+  if (!TELLS.test(text)) return []
+  const aged = [...besideNames(text, topic), ...toldAges(sentence, topic)]
+  if (DEATH.test(text)) return aged.map(lastAgeClaim)
+  return published === null ? [] : aged.map((one) => ageClaim(one, published))
 }
 
 interface Aged extends Span {
@@ -49,14 +55,24 @@ const besideNames = (text: string, topic: FactTopic): readonly Aged[] =>
 
 const toldAges = (sentence: FactSentence, topic: FactTopic): readonly Aged[] =>
   Array.from(sentence.text.matchAll(TOLD)).flatMap(({ index, 0: written, groups }) => {
-    const { age, aged, now, other } = groups ?? {}
-    const number = age ?? aged ?? now ?? ''
+    const { age, aged, died, at, now, other } = groups ?? {}
+    const number = age ?? aged ?? died ?? at ?? now ?? ''
     const person = toldOf(sentence, topic, index)
-    const start = index + written.indexOf(number)
+    const start = index + written.lastIndexOf(other ? `${number} or` : number)
     const end = start + (other ? written.indexOf(other) + other.length - written.indexOf(number) : 2)
     const youngest = Number(number)
     return person ? [{ person, start, end, youngest, oldest: Number(other ?? number) }] : []
   })
+
+const lastAgeClaim = ({ person, start, end, youngest, oldest }: Aged): Claim => ({
+  start,
+  end,
+  key: `last age:${person.id}`,
+  label: `Age of ${person.name}, who died`,
+  kind: 'quantity',
+  reading: { form: 'amount', low: youngest, high: oldest },
+  value: youngest === oldest ? String(youngest) : `${youngest} or ${oldest}`,
+})
 
 /** Somebody who is 34 on a day was born in the year up to the 34th anniversary before it. */
 function ageClaim({ person, start, end, youngest, oldest }: Aged, published: string): Claim {

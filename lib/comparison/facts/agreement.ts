@@ -1,6 +1,6 @@
 import { agreeOnAmounts } from '@/lib/comparison/facts/amounts'
 import type { Reading } from '@/lib/comparison/facts/claim'
-import { agreeOnDays, dayNumber, daysApart } from '@/lib/comparison/facts/days'
+import { agreeOnDays, dayNumber } from '@/lib/comparison/facts/days'
 
 /** What an article's readings of one fact are compared as. */
 export interface Account<Source> {
@@ -20,23 +20,22 @@ function agree(a: Reading, b: Reading): boolean {
 function mayBothHold(a: Reading, b: Reading): boolean {
   if (a.form === 'days' && b.form === 'days') return mayHaveMoved(a, b) || mayHaveMoved(b, a)
   if (a.form === 'tally' && b.form === 'tally') return mayHaveGrown(a, b) || mayHaveGrown(b, a)
-  if (a.form === 'occasion' && b.form === 'occasion') return daysApart(a.told, b.told) > NEWS_LASTS
   // "Hanoi" lies in "Vietnam": only names of which both are known are surely two.
   return a.form === 'name' && b.form === 'name' && (a.means === null || b.means === null)
 }
-
-/** An occasion is told of as news for so many days. */
-const NEWS_LASTS = 7
 
 type Told = Extract<Reading, { readonly form: 'days' }>
 
 /** A plan may change within so many days. */
 const PLAN_HOLDS = 7
 
+/** What begins within so many days is hardly put off. */
+const EVE = 2
+
 /** Whether the one day was a plan when it was told, and the other may have been told after the plan changed. */
 const mayHaveMoved = (plan: Told, later: Told): boolean =>
   plan.told !== null &&
-  plan.from > plan.told &&
+  dayNumber(plan.from) - dayNumber(plan.told) > EVE &&
   (later.told === null || dayNumber(later.told) - dayNumber(plan.told) > PLAN_HOLDS)
 
 type Tally = Extract<Reading, { readonly form: 'tally' }>

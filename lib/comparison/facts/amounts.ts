@@ -6,15 +6,17 @@ export interface Amount {
 
 const WORDS = [
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
-  'sixteen seventeen eighteen nineteen twenty',
+  'sixteen seventeen eighteen nineteen',
 ]
   .join(' ')
   .split(' ')
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
-/** A number in figures or as a word up to twenty, with "million" and the like. */
+/** A number in figures or as a word up to ninety-nine, with "million" and the like. */
 export const NUMBER =
-  String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|` +
-  `${WORDS.slice(2).reverse().map(eitherCase).join('|')})(?:[ -](?:hundred|thousand|million|billion|trillion))?`
+  String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:${TENS.map(eitherCase).join('|')})` +
+  `(?:-(?:${WORDS.slice(1, 10).join('|')}))?|${WORDS.slice(2).reverse().map(eitherCase).join('|')})` +
+  '(?:[ -](?:hundred|thousand|million|billion|trillion))?'
 
 function eitherCase(word: string): string {
   const first = word.charAt(0)
@@ -51,10 +53,17 @@ export function amountOf(written: string, before: string, after: string): Amount
 
 /** The number that figures and words stand for. */
 export function numberOf(written: string): number {
-  const [first = '', scale] = written.toLowerCase().split(/[ -]/)
-  const word = WORDS.indexOf(first)
-  const number = word === -1 ? Number(first.replaceAll(',', '')) : word
-  return number * (SCALES.get(scale ?? '') ?? 1)
+  const words = written.toLowerCase().split(/[ -]/)
+  const scale = SCALES.get(words.at(-1) ?? '')
+  const number = words.slice(0, scale ? -1 : words.length).reduce((sum, word) => sum + partOf(word), 0)
+  return number * (scale ?? 1)
+}
+
+/** "fifty" and "three" of "fifty-three", or figures. */
+function partOf(word: string): number {
+  if (WORDS.includes(word)) return WORDS.indexOf(word)
+  const tens = TENS.indexOf(word)
+  return tens === -1 ? Number(word.replaceAll(',', '')) : (tens + 2) * 10
 }
 
 /** A number from a hundred on with one or two figures and noughts is rounded to half of its last figure. */

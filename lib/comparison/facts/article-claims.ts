@@ -3,10 +3,12 @@ import { findAges } from '@/lib/comparison/facts/ages'
 import { findCaptives } from '@/lib/comparison/facts/captives'
 import { findCasualties } from '@/lib/comparison/facts/casualties'
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
+import { findCounts } from '@/lib/comparison/facts/counts'
 import { findCourses } from '@/lib/comparison/facts/courses'
 import { findCuedEvents } from '@/lib/comparison/facts/cued-events'
 import { findDates, MONTH_NAME } from '@/lib/comparison/facts/dates'
 import { findFirsts } from '@/lib/comparison/facts/firsts'
+import { findLastTimes } from '@/lib/comparison/facts/last-times'
 import { findLengths } from '@/lib/comparison/facts/lengths'
 import { findLifeFacts } from '@/lib/comparison/facts/lives'
 import { findMeetingCounts } from '@/lib/comparison/facts/meeting-counts'
@@ -19,8 +21,9 @@ import { findTallies } from '@/lib/comparison/facts/tallies'
 import { findTerms } from '@/lib/comparison/facts/terms'
 import { findTimes } from '@/lib/comparison/facts/times'
 import type { FactTopic } from '@/lib/comparison/facts/topic'
+import { findTrips } from '@/lib/comparison/facts/trips'
 import { findVisits } from '@/lib/comparison/facts/visits'
-import { type Span, slice } from '@/lib/text/span'
+import { overlaps, type Span, slice } from '@/lib/text/span'
 
 /** A claim in its article; its span indexes the article's text. */
 export interface ArticleClaim extends Claim {
@@ -42,6 +45,8 @@ const finders: readonly FactFinder[] = [
   findLengths,
   findCasualties,
   findVisits,
+  findTrips,
+  findLastTimes,
   findCourses,
   findTallies,
   findTimes,
@@ -50,7 +55,7 @@ const finders: readonly FactFinder[] = [
 
 /** What may be a number or a date: no other sentence holds a fact. */
 const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|first|second|third|fourth|fifth|sixth|last|this|next|[A-Z][a-z]{2,5}day)\b/i
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|first|second|third|fourth|fifth|sixth|last|this|next|ago|[A-Z][a-z]{2,5}day)\b/i
 
 /** All claims of an article, in the order of its sentences; each value of a fact once at one place. */
 export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly ArticleClaim[] => {
@@ -58,12 +63,12 @@ export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly A
   return article.sentences.flatMap((sentence, i) => {
     const text = slice(article.text, sentence)
     if (!NUMBER.test(text) && !MONTH_NAME.test(text)) return []
-    const previous = article.sentences[i - 1]
-    const before = previous ? slice(article.text, previous) : ''
-    const read = { text, before, people, dates: findDates(text, article.date), published: article.date }
+    const { before, earlier } = leadTo(article, i)
+    const dates = once(() => findDates(text, article.date))
     const named = once(() => topic.namedIn(text))
     const namedBefore = once(() => topic.namedIn(before))
-    return claimsOf({ ...read, named, namedBefore }, topic).map((claim) => ({
+    const read = { text, before, earlier, people, named, namedBefore, dates, published: article.date }
+    return claimsOf(read, topic).map((claim) => ({
       ...claim,
       start: sentence.start + claim.start,
       end: sentence.start + claim.end,
@@ -71,6 +76,14 @@ export const claimsIn = (article: ComparedArticle, topic: FactTopic): readonly A
       sentence,
     }))
   })
+}
+
+/** The sentence before the i-th of an article, and the two before that one. */
+function leadTo({ text, sentences }: ComparedArticle, i: number): Pick<FactSentence, 'before' | 'earlier'> {
+  const last = sentences[i - 1]
+  const first = sentences[Math.max(0, i - 3)]
+  if (!last || !first) return { before: '', earlier: '' }
+  return { before: slice(text, last), earlier: text.slice(first.start, last.start) }
 }
 
 /** What takes time to find, found when first asked for. */
@@ -82,9 +95,13 @@ function once<Value>(find: () => Value): () => Value {
   }
 }
 
-const claimsOf = (sentence: FactSentence, topic: FactTopic): readonly Claim[] =>
-  finders
+/** What a sentence tells, and what else it counts. */
+function claimsOf(sentence: FactSentence, topic: FactTopic): readonly Claim[] {
+  const told = finders
     .flatMap((find) => find(sentence, topic))
     .filter(
       (claim, i, all) => i === all.findIndex(({ key, start }) => key === claim.key && start === claim.start),
     )
+  const counts = findCounts(sentence, topic)
+  return [...told, ...counts.filter((count) => !told.some((claim) => overlaps(claim, count)))]
+}

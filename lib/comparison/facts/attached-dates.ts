@@ -11,6 +11,7 @@ const LINKS = wordSet(`
   took take takes taken taking place was were is be been being will held set scheduled planned slated due opened began begins start starts
   happened occurred signed reached struck made
   leader leaders president chairman dictator ruler premier sitting former then island city city-state capital
+  truce armistice stalemate legal simple
   hotel resort zone village border state nation country early late mid last year
 `)
 
@@ -21,12 +22,13 @@ const UNREAL =
 const HAPPENS =
   /\b(?:met|meet|meets|convened|held|gathered|came together|sat down|signed|agreed|reached|struck)\b/
 const LEAVES =
-  /\b(?:left|leav\w+|quit\w*|out of|scrap\w*|abandon\w*|cancel\w*|called off|calling off|reject\w*|violat\w*)\b[^,;]{0,12}$/
+  /\b(?:left|leav\w+|quit\w*|exit\w*|withdr\w+|pull\w*|out of|scrap\w*|abandon\w*|cancel\w*|called off|calling off|reject\w*|violat\w*)\b[^,;]{0,25}$/
 const BEFALLS =
   /\b(?:met|meets?|held|holds?|convened?|signed|agreed|reached|struck|died|resigned|defected|stepped down|took (?:power|office)|was \p{L}+|begins?|began|opens?|opened)\b/u
 const WEEKDAY = /^\p{Lu}\p{Ll}{2,5}day$/u
 const NEAR_VERB = 30
-const LEADING = /^\W{0,3}(?:\p{L}+, )?(?:in|on) (?:early |late |mid-)?$/iu
+const NEAR_CLAUSE = 40
+const LEADING = /(?:^\W{0,3}(?:\p{L}+, )?|(?:, | )and |; )(?:in|on) (?:early |late |mid-)?$/iu
 
 /**
  * The date that a sentence gives for what its words `event` name; null where none is bound to them: among or right before
@@ -34,22 +36,25 @@ const LEADING = /^\W{0,3}(?:\p{L}+, )?(?:in|on) (?:early |late |mid-)?$/iu
  * in the sentence with a verb of meeting or signing between ("In 2018, the two met for their first summit").
  */
 export function attachedDate(sentence: FactSentence, event: Span): DatePlace | null {
-  const { text, dates } = sentence
+  const { text } = sentence
+  const dates = sentence.dates()
   const inside = dates.find((date) => date.start >= event.start && date.end <= event.end)
   if (inside) return isReal(text, event.start, event.end) ? inside : null
   const right = dates.find((date) => date.start >= event.end)
   if (right && isBound(text.slice(event.end, right.start)) && isReal(text, event.start, right.end))
     return isOfEvent(text, event, right) ? right : null
   const left = dates.findLast((date) => date.end <= event.start)
-  if (!left || !isReal(text, left.start, event.end)) return null
+  if (!left || event.start - left.end > FARTHEST || !isReal(text, left.start, event.end)) return null
   const between = text.slice(left.end, event.start)
-  return between === ' ' || isLeading(text.slice(0, left.start), between) ? left : null
+  return between === ' ' || isLeading(text.slice(Math.max(0, left.start - NEAR_CLAUSE), left.start), between)
+    ? left
+    : null
 }
 
 /** "They left the summit in May" dates the leaving, and a weekday is an event's only after a verb of happening. */
 const isOfEvent = (text: string, event: Span, date: Span): boolean =>
   !text.startsWith(' or ', date.end) &&
-  !LEAVES.test(text.slice(Math.max(0, event.start - NEAR_VERB), event.start)) &&
+  !LEAVES.test(text.slice(Math.max(0, event.start - NEAR_CLAUSE), event.start)) &&
   (!WEEKDAY.test(text.slice(date.start, date.end)) ||
     BEFALLS.test(text.slice(Math.max(0, event.start - NEAR_VERB), event.end)))
 
@@ -63,7 +68,7 @@ function isBound(gap: string): boolean {
 }
 
 const isLeading = (before: string, between: string): boolean =>
-  LEADING.test(before) && between.length <= FARTHEST && !/[;:“”"—–]|.,/.test(between) && HAPPENS.test(between)
+  between.length <= FARTHEST && LEADING.test(before) && !/[;:“”"—–]|.,/.test(between) && HAPPENS.test(between)
 
 /** "would be", "a possible": what may never have been is no fact. */
 const isReal = (text: string, start: number, end: number): boolean =>

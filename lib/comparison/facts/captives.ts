@@ -9,6 +9,9 @@ const CAPTIVITY =
   /\b(?:held|hold|detain\w{0,5}|imprison\w{0,5}|releas\w{0,3}|freed|freeing|prison\w{0,3}|captive|captives|hostages?|custody)\b/
 const OF_SOME = /\b(?:other|another|of|more|additional|previous|first|last|or|only|former)(?: the)? $/i
 
+/** "American", "Chinese"; not "Koreas" */
+const DEMONYM = /(?:an|ese|ish|ch|qi|li|ni)$|^U\.?S\.?$/
+
 /** "2020 Democrats" */
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -17,7 +20,12 @@ export const findCaptives: FactFinder = ({ text }) => {
   if (!CAPTIVITY.test(text)) return []
   return Array.from(text.matchAll(PEOPLE)).flatMap(({ index, 0: written, groups }): readonly Claim[] => {
     const { number = '', nation = '' } = groups ?? {}
-    if (YEAR.test(number) || OF_SOME.test(text.slice(Math.max(0, index - 20), index))) return []
+    if (
+      YEAR.test(number) ||
+      !DEMONYM.test(nation) ||
+      OF_SOME.test(text.slice(Math.max(0, index - 20), index))
+    )
+      return []
     const whose = /^(?:U\.?S\.?|American)$/.test(nation) ? 'American' : nation
     return [
       {

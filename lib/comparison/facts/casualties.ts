@@ -21,27 +21,30 @@ const SORTS = new Map([
   ['airliner', 'bombing'],
   ['downing', 'bombing'],
 ])
+const NEAR = 40
 const UNREAL = /\b(?:could|would|might|may|if|can|threatened)\b/
+const WAR = /\b(?!(?:The|In) )\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?War\b/u
+const MILITARY = /^(?:troops|soldiers|servicemen)$/
 const CIVILIANS = /^(?:people|persons|passengers)$/
 
 /** How many were killed in an attack of a year, as told with what happened and whom it met. */
 export const findCasualties: FactFinder = ({ text, before }) => {
   if (!/\b(?:kill|die|death|perish|lives)/.test(text)) return []
-  const year = yearIn(text) ?? yearIn(before)
-  const event = eventIn(text) ?? eventIn(before)
-  if (!year || !event || UNREAL.test(text)) return []
+  const happened = happenedIn(text, before)
+  if (!happened) return []
   return KILLED.flatMap((pattern) => Array.from(text.matchAll(pattern))).flatMap(
     ({ index, 0: written, groups }): readonly Claim[] => {
-      const { number = '', victims = '' } = groups ?? {}
-      if (/^(?:19|20)\d\d$/.test(number)) return []
+      const { number = '', modifiers = '', victims = '' } = groups ?? {}
+      const around = text.slice(Math.max(0, index - NEAR), index + written.length)
+      if (/^(?:19|20)\d\d$/.test(number) || UNREAL.test(around)) return []
       const start = index + written.indexOf(number)
-      const who = CIVILIANS.test(victims) ? 'people' : victims
+      const who = whoOf(modifiers, victims)
       return [
         {
           start,
           end: start + number.length,
-          key: `killed:${year}:${event}:${who}`,
-          label: `${who.charAt(0).toUpperCase()}${who.slice(1)} killed in the ${event} of ${year}`,
+          key: `killed:${happened.toLowerCase()}:${who}`,
+          label: `${who.charAt(0).toUpperCase()}${who.slice(1)} killed in the ${happened}`,
           kind: 'quantity',
           reading: { form: 'amount', ...amountOf(number, text.slice(0, start), '') },
           value: String(numberOf(number)),
@@ -49,6 +52,22 @@ export const findCasualties: FactFinder = ({ text, before }) => {
       ]
     },
   )
+}
+
+/** "Korean War", "bombing of 1987"; null where that is not told. */
+function happenedIn(text: string, before: string): string | null {
+  const war = WAR.exec(text)?.[0]
+  if (war) return war
+  const year = yearIn(text) ?? yearIn(before)
+  const event = eventIn(text) ?? eventIn(before)
+  return year && event ? `${event} of ${year}` : null
+}
+
+/** "US troops" for "American soldiers"; no nation for others. */
+function whoOf(modifiers: string, victims: string): string {
+  const isAmerican = /\b(?:American|U\.?S\.?)\b/.test(modifiers)
+  if (MILITARY.test(victims)) return isAmerican ? 'US troops' : 'troops'
+  return CIVILIANS.test(victims) ? 'people' : victims
 }
 
 /** The only year that a text gives; null where it gives none or several. */

@@ -12,14 +12,12 @@ export type FactKind = 'date' | 'place' | 'quantity' | 'agreement'
  * What an article gives as a fact's value, ready to be compared. A date to come can still change: `told` is the
  * day of publication (ISO 8601; null where it is not known). Two names are surely of two things only where both
  * have `means` and it is not the same. A tally can grow: `asOf` is the time it was counted at, greater the later and
- * equal where it cannot have grown between; null where that is not known. What is told of an occasion ("a two-hour
- * meeting") was `told` on a day (ISO 8601), and is of another one where that lies far off.
+ * equal where it cannot have grown between; null where that is not known.
  */
 export type Reading =
   | ({ readonly form: 'days'; readonly told: string | null } & Days)
   | ({ readonly form: 'amount' } & Amount)
   | ({ readonly form: 'tally'; readonly asOf: number | null } & Amount)
-  | ({ readonly form: 'occasion'; readonly told: string } & Amount)
   | { readonly form: 'name'; readonly name: string; readonly means: string | null }
 
 /** One sentence gives one value for one fact. */
@@ -31,6 +29,11 @@ export interface Claim extends Span {
   readonly reading: Reading
   /** The reading in short: "2018-06", "28500", "Singapore". */
   readonly value: string
+  /**
+   * The day (ISO 8601) on which it is told as news of an occasion ("a two-hour meeting"): claims of one key are about
+   * the same one only where these lie near. Left out of what holds at any time.
+   */
+  readonly newsOf?: string
 }
 
 /** A sentence as facts are looked for in it; spans of claims and dates index `text`. */
@@ -38,13 +41,16 @@ export interface FactSentence {
   readonly text: string
   /** The sentence before it; empty for the first. */
   readonly before: string
+  /** The two sentences before that one; empty where there are none. */
+  readonly earlier: string
   /** The people whom the article names in full, by their ids. */
   readonly people: () => ReadonlyMap<string, string>
   /** Everybody named in it, in order. */
   readonly named: () => readonly PhraseMatch<Named>[]
   /** Everybody named in the sentence before it; none for the first. */
   readonly namedBefore: () => readonly PhraseMatch<Named>[]
-  readonly dates: readonly DatePlace[]
+  /** Its dates, in order. */
+  readonly dates: () => readonly DatePlace[]
   /** ISO 8601 day; null where none is given. */
   readonly published: string | null
 }
@@ -55,6 +61,12 @@ export type FactFinder = (sentence: FactSentence, topic: FactTopic) => readonly 
 /** A claim that a fact falls on a date, as told in an article of the day `told` (null: not known). */
 export const dateClaim = (
   fact: Pick<Claim, 'key' | 'label' | 'kind'>,
-  { start, end, days }: DatePlace,
+  { start, end, days, about }: DatePlace,
   told: string | null,
-): Claim => ({ ...fact, start, end, reading: { form: 'days', told, ...days }, value: writtenDays(days) })
+): Claim => ({
+  ...fact,
+  start,
+  end,
+  reading: { form: 'days', told, ...days },
+  value: about ? `about ${about}` : writtenDays(days),
+})

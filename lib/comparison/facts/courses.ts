@@ -1,5 +1,6 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
 import { dateClaim, type FactFinder } from '@/lib/comparison/facts/claim'
+import { mayBeDated } from '@/lib/comparison/facts/dates'
 
 /** What begins and ends, and the words that tell it. */
 const COURSE =
@@ -13,7 +14,7 @@ const TOLD_APART = /\p{Lu}|-/u
 
 /** When talks, wars and the like began or ended, where words before the noun tell them from others. */
 export const findCourses: FactFinder = (sentence) => {
-  if (sentence.dates.length === 0 || !DEEDS.test(sentence.text)) return []
+  if (!mayBeDated(sentence.text) || !DEEDS.test(sentence.text)) return []
   return Array.from(sentence.text.matchAll(COURSE)).flatMap(({ index, 0: written, groups }) => {
     const words = (groups?.what ?? '').split(' ').filter((word) => !NO_NAME.test(word))
     const date = attachedDate(sentence, { start: index, end: index + written.length })

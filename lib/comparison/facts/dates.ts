@@ -1,11 +1,15 @@
 import { casual, type ParsedResult } from 'chrono-node/en'
+import { findAgo } from '@/lib/comparison/facts/ago'
 import { type Days, daysApart, daysOf } from '@/lib/comparison/facts/days'
+import { findStretches } from '@/lib/comparison/facts/stretches'
 import { findWeekdays } from '@/lib/comparison/facts/weekdays'
 import { overlaps, type Span } from '@/lib/text/span'
 
 /** A date and where it stands. */
 export interface DatePlace extends Span {
   readonly days: Days
+  /** The middle of the days, as short as it can be told, where a text counts back to it: "2018-06" for "8 months ago". */
+  readonly about?: string
 }
 
 /** A month's name, in full or short. */
@@ -15,12 +19,17 @@ const YEAR = /(?<![\p{L}\d$€£#-]|\d[,.:])(?:1[89]|20)\d\d(?![\d%-]|[–,.:]\d
 /** A month alone is one only where these stand before it: "in May", not "may" or "the March". */
 const BEFORE_MONTH = /\b(?:in|last|this|next|early|late|mid|since|until|by|of)[ -]$/i
 
+/** Whether a sentence may hold a date, told quickly. */
+export const mayBeDated = (sentence: string): boolean => MAY_BE_DATED.test(sentence)
+const MAY_BE_DATED =
+  /\b(?:1[89]|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[a-z]day\b|\b(?:last|this|next) (?:year|month)\b|\bago\b/
+
 const RELATIVE = /\b(?:last|this|next) (?:year|month)\b/g
 /** A date without a year is taken for that of the article's time only this near to it, in days. */
 export const NEAR = 90
 
 /**
- * Dates with a month's name, years and weekdays in a sentence, in order. What has no year gets that of the day of
+ * Dates with a month's name, years, weekdays and "two years ago" in a sentence, in order. What has no year gets that of the day of
  * publication (ISO 8601) where it lies near it, and none elsewhere or where that is null; a weekday is a date only
  * where that day is known. "Last week" is left aside: outlets count it from different days.
  */
@@ -33,7 +42,7 @@ export function findDates(sentence: string, published: string | null): readonly 
       days: spanMeant(written, published),
     }))
     .filter((year) => !named.some((date) => overlaps(date, year)))
-  const weekdays = published ? findWeekdays(sentence, published) : []
+  const weekdays = published ? [...findWeekdays(sentence, published), ...findAgo(sentence, published)] : []
   const alone = weekdays.filter((day) => !named.some((date) => overlaps(date, day)))
   return [...named, ...years, ...alone].sort((a, b) => a.start - b.start)
 }
@@ -49,6 +58,12 @@ function spanMeant(written: string, published: string | null): Days {
 }
 
 function namedDates(sentence: string, published: string | null): readonly DatePlace[] {
+  const stretches = findStretches(sentence, published)
+  const others = parsedDates(sentence, published)
+  return [...stretches, ...others.filter((date) => !stretches.some((stretch) => overlaps(stretch, date)))]
+}
+
+function parsedDates(sentence: string, published: string | null): readonly DatePlace[] {
   const instant = new Date(`${published ?? '2000-01-01'}T12:00:00Z`)
   return casual
     .parse(sentence, { instant, timezone: 0 })

@@ -4,6 +4,7 @@ import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article
 import { differing } from '@/lib/comparison/facts/agreement'
 import { type ArticleClaim, claimsIn } from '@/lib/comparison/facts/article-claims'
 import type { FactKind } from '@/lib/comparison/facts/claim'
+import { byOccasion } from '@/lib/comparison/facts/occasions'
 import { factTopicOf } from '@/lib/comparison/facts/topic'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { groupedBy } from '@/lib/text/grouped-by'
@@ -53,6 +54,7 @@ export function factMatrix(articles: readonly ComparedArticle[], codebook: Codeb
   const topic = factTopicOf(codebook)
   const claims = articles.flatMap((article) => claimsIn(article, topic))
   return Array.from(groupedBy(claims, ({ key }) => key).values())
+    .flatMap(byOccasion)
     .filter((claims) => new Set(claims.map(({ article }) => article)).size > 1)
     .map((claims) => rowOf(claims, articles))
     .sort(byUse)
@@ -66,7 +68,7 @@ function rowOf(claims: readonly ArticleClaim[], articles: readonly ComparedArtic
     .map(({ source, claims }) => ({ source, claims, readings: claims.map(({ reading }) => reading) }))
   const apart = differing(accounts.filter(({ readings }) => readings.length > 0))
   return {
-    id: first?.key ?? '',
+    id: [first?.key, first?.newsOf].filter(Boolean).join(':'),
     label: first?.label ?? '',
     kind: first?.kind ?? 'quantity',
     cells: accounts.map(({ source, claims }) => {

@@ -27,7 +27,7 @@ export function measurementOf(groups: RegExpMatchArray['groups']): Measurement |
   if (!unit) return null
   const count = countOf(number) + (half ? 0.5 : 0)
   const { low, high } = amountOf(String(count), open, '')
-  const rounding = count % ROUND === 0 && unit.size <= HOUR ? ROUND / 2 : 0.5
+  const rounding = roundingOf(count, unit)
   return {
     of: unit.of,
     amount: {
@@ -36,6 +36,12 @@ export function measurementOf(groups: RegExpMatchArray['groups']): Measurement |
     },
     value: `${open}${count} ${name}${count === 1 || name === 'km' ? '' : 's'}`,
   }
+}
+
+/** How far off a count may be: "a day and a half" is told more exactly than "two days", "40 minutes" less. */
+function roundingOf(count: number, { size }: Unit): number {
+  if (count % 1 !== 0) return 0.25
+  return count % ROUND === 0 && size <= HOUR ? ROUND / 2 : 0.5
 }
 
 /** Tens of minutes, hours and kilometres are often round numbers. */

@@ -1,9 +1,14 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
 import { type Claim, dateClaim, type FactFinder, type FactSentence } from '@/lib/comparison/facts/claim'
+import { mayBeDated } from '@/lib/comparison/facts/dates'
+import type { Span } from '@/lib/text/span'
 
 /** "the Iran nuclear deal", "Agreed Framework", "Panmunjom Declaration": a name and what was agreed. */
 const AGREEMENT =
-  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}-]+|nuclear|military|peace|trade|climate)){0,3} (?:deal|accord|agreement|pact|treaty|framework|Deal|Accord|Agreement|Pact|Treaty|Framework|Declaration|Joint Statement|Communiqué|Communique|Convention)|armistice|truce)\b/gu
+  /(?<![\p{L}-])(?<name>(?!The )\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}-]+|nuclear|military|peace|trade|climate)){0,3} (?:deal|accord|agreement|pact|treaty|framework|Deal|Accord|Agreement|Pact|Treaty|Framework|Declaration|Joint Statement|Communiqué|Communique|Convention)|armistice|truce)\b/gu
+/** "the 2015 nuclear deal with Iran" */
+const AGREED_WITH =
+  /\b(?<sort>nuclear|military|peace|trade|climate) (?<noun>deal|accord|agreement|pact|treaty) (?:reached |signed |struck |made )?with (?<party>(?:North |South )?\p{Lu}\p{Ll}{2,})/gu
 /** A name that is only the first word of a sentence, or says whose view it is. */
 const NO_NAME =
   /^(?:The|This|That|A|An|Any|His|Their|Its|No|New|Such|Some|One|Two|Under|After|Before|In|President|Mr)\b/
@@ -15,18 +20,31 @@ const WAR =
 
 /** When agreements that have a name were made, and wars fought. */
 export const findNamedAgreements: FactFinder = (sentence) => [
-  ...(sentence.dates.length > 0 ? agreements(sentence) : []),
+  ...(mayBeDated(sentence.text) ? agreements(sentence) : []),
   ...wars(sentence),
 ]
 
 const agreements = (sentence: FactSentence): readonly Claim[] =>
-  Array.from(sentence.text.matchAll(AGREEMENT)).flatMap(({ index, groups }) => {
-    const name = groups?.name ?? ''
-    const event = { start: index, end: index + name.length }
+  named(sentence.text).flatMap(({ name, ...event }) => {
     const date = NO_NAME.test(name) ? null : attachedDate(sentence, event)
     const fact = { key: `agreement:${keyOf(name)}`, label: sentenceCase(name), kind: 'agreement' } as const
     return date ? [dateClaim(fact, date, sentence.published)] : []
   })
+
+interface NamedAgreement extends Span {
+  readonly name: string
+}
+
+const named = (text: string): readonly NamedAgreement[] => [
+  ...Array.from(text.matchAll(AGREEMENT), ({ index, groups }) => {
+    const name = groups?.name ?? ''
+    return { name, start: index, end: index + name.length }
+  }),
+  ...Array.from(text.matchAll(AGREED_WITH), ({ index, 0: written, groups }) => {
+    const { party, sort, noun } = groups ?? {}
+    return { name: `${party} ${sort} ${noun}`, start: index, end: index + written.length }
+  }),
+]
 
 const wars = ({ text }: FactSentence): readonly Claim[] =>
   Array.from(text.matchAll(WAR), ({ index, groups }): Claim => {

@@ -5,9 +5,14 @@ import { overlaps, type Span } from '@/lib/text/span'
 /** "inter-Korean": others than the parties. */
 const AMONG_OTHERS = /\binter-\p{Lu}|\b(?:bilateral|trilateral|G-?\d{1,2}|NATO|UN|U\.N\.)\b/u
 
+/** "North and South Korea have met": somebody else, as far before. */
+const BOTH_SIDES = /\b(?:North|South|East|West)(?:ern)? and (?:North|South|East|West)/
+const FAR = 60
+
 /** Whether nobody but the topic's two parties is named at `around` in a sentence; false where it has not two. */
 export const isAmongParties = ({ text, named }: FactSentence, topic: FactTopic, around: Span): boolean =>
   topic.parties === 2 &&
+  !BOTH_SIDES.test(text.slice(Math.max(0, around.start - FAR), around.end)) &&
   !AMONG_OTHERS.test(text.slice(Math.max(0, around.start), around.end)) &&
   !named().some((somebody) => somebody.value.party === null && overlaps(somebody, around))
 

@@ -3,12 +3,15 @@ import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/cla
 
 /** "28,500 U.S. troops in South Korea": how many of whom, and where. */
 const STATIONED = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(?<number>${NUMBER})(?<odd>-odd)?(?<modifiers>(?: \p{L}[\p{L}.-]*){0,3}?) (?<noun>troops|soldiers|forces|personnel|service members|\p{L}{4,}s)(?: (?:stationed|based|deployed|held|detained|imprisoned|serving|living))? (?:in|on|from|at) (?:the )?(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3})`,
+  String.raw`(?<![\p{L}\d.,:-])(?<number>${NUMBER})(?<odd>-odd)?(?<modifiers>(?: \p{L}[\p{L}.-]*){0,3}?) (?<noun>troops|soldiers|forces|personnel|service members|\p{L}{4,}s)(?: (?:are |were |is )?(?:remain|remaining|stationed|based|deployed|held|detained|imprisoned|serving|living))? (?:in|on|from|at) (?:the )?(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3})`,
   'gu',
 )
 /** Time, distance and whoever is counted to no purpose. */
 const VAGUE =
   /^(?:years|days|weeks|months|hours|minutes|times|miles|metres|meters|kilometers|kilometres|leaders|sides|countries|nations|others|things|points|Koreas|decades|ways|people|steps|meetings|summits|pages|images|seconds|reasons|cases|parties)$/i
+/** "from the Korean War", "on January 1" */
+const NO_PLACE =
+  / War$|^(?:\p{Lu}\p{Ll}{2,5}day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u
 const LEAST = 10
 
 /** How many stand, live or are held somewhere. */
@@ -16,7 +19,14 @@ export const findQuantities: FactFinder = (sentence) =>
   Array.from(sentence.text.matchAll(STATIONED)).flatMap(({ index, groups }): readonly Claim[] => {
     const { number = '', odd = '', modifiers = '', noun = '', place = '' } = groups ?? {}
     const count = numberOf(number)
-    if (VAGUE.test(noun) || count < LEAST || /^(?:19|20)\d\d$/.test(number)) return []
+    if (
+      VAGUE.test(noun) ||
+      NO_PLACE.test(place) ||
+      / [ap]\.m\./.test(modifiers) ||
+      count < LEAST ||
+      /^(?:19|20)\d\d$/.test(number)
+    )
+      return []
     const whose = nationIn(modifiers) ?? partyBefore(sentence, index)
     const who = MILITARY.test(noun) ? 'troops' : noun.toLowerCase()
     return [

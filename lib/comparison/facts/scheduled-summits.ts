@@ -1,6 +1,6 @@
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
 import { type Claim, dateClaim, type FactFinder, type FactSentence } from '@/lib/comparison/facts/claim'
-import { NEAR } from '@/lib/comparison/facts/dates'
+import { mayBeDated, NEAR } from '@/lib/comparison/facts/dates'
 import { type Days, dayNumber, daysApart } from '@/lib/comparison/facts/days'
 import { isBetweenParties } from '@/lib/comparison/facts/participants'
 import type { FactTopic, TopicEvent } from '@/lib/comparison/facts/topic'
@@ -18,8 +18,8 @@ const REACH = 60
  * codebook's next numbered meeting, what is past its last one.
  */
 export const findScheduledSummits: FactFinder = (sentence, topic) => {
-  const { text, published, dates } = sentence
-  if (published === null || dates.length === 0 || !/summit|\bmeet|\bmet\b/.test(text)) return []
+  const { text, published } = sentence
+  if (published === null || !/summit|\bmeet|\bmet\b/.test(text) || !mayBeDated(text)) return []
   const meets = areBothHeads(sentence) ? text.matchAll(MEETS) : []
   return [...text.matchAll(SUMMIT), ...meets].flatMap(({ index, 0: noun }): readonly Claim[] => {
     const date = attachedDate(sentence, { start: index, end: index + noun.length })

@@ -51,11 +51,16 @@ const COUNTED: readonly Counted[] = [
     label: 'Soldiers missing',
     words: /\b(?:missing|unaccounted)\b/,
     patterns: [
-      String.raw`${COUNT} (?:[\p{L}.-]+ ){0,3}(?:troops|soldiers|members|Americans|servicemen|personnel)\b(?=[^.;:“”]{0,50}\b(?:missing|unaccounted)\b)`,
+      String.raw`${COUNT} (?:[\p{L}.-]+ ){0,3}(?:troops|soldiers|members|Americans|servicemen|personnel)\b(?=[^.;:“”]{0,50}\b(?:missing|unaccounted)\b(?!(?: for)? in ))`,
     ],
     least: 100,
   },
 ]
+/** "Experts in Washington say the North has 60" */
+const HAS =
+  /\b(?:has|have|had|holds?|held|possess\w*|owns?|amass\w*|built|built up|assembled|conducted|made|carried out|keeps?|’s|'s)\b[^,;:“”]{0,30}$/
+const NEAR = 60
+
 const PREPARED = COUNTED.map((counted) => ({
   ...counted,
   patterns: counted.patterns.map((pattern) => new RegExp(pattern, 'gu')),
@@ -64,12 +69,25 @@ const PREPARED = COUNTED.map((counted) => ({
 /** How many weapons, tests, prisoners or missing there are said to be, of the only party that the sentence names. */
 export const findTallies: FactFinder = (sentence) =>
   PREPARED.filter(({ words }) => words.test(sentence.text)).flatMap(({ id, label, least, patterns }) => {
-    const party = onlyPartyIn(sentence)
-    const found = party ? patterns.flatMap((pattern) => Array.from(sentence.text.matchAll(pattern))) : []
-    return found
+    return patterns
+      .flatMap((pattern) => Array.from(sentence.text.matchAll(pattern)))
       .filter(({ groups }) => numberOf(groups?.number ?? '') >= least)
-      .map((match) => claimOf(sentence, { key: `${id}:${party}`, label: `${label}, ${party}` }, match))
+      .flatMap((match) => {
+        const party = nationOf(match[0]) ?? onlyPartyIn(sentence) ?? ownerOf(sentence, match.index)
+        return party ? [claimOf(sentence, { key: `${id}:${party}`, label: `${label}, ${party}` }, match)] : []
+      })
   })
+
+/** "5,300 American soldiers" are told of by themselves. */
+const nationOf = (written: string): string | null =>
+  /\b(?:American|U\.?S\.?)s?(?= )/.test(written) ? 'United States' : null
+
+/** The party named last before a count, where the words between say that it has, or made, what is counted. */
+function ownerOf({ text, named }: FactSentence, at: number): string | null {
+  const last = named().findLast(({ end }) => end <= at)
+  if (!last?.value.party || at - last.end > NEAR) return null
+  return HAS.test(text.slice(last.end, at)) ? last.value.party : null
+}
 
 function claimOf(
   { text, published }: FactSentence,

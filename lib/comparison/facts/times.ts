@@ -7,7 +7,7 @@ import { placeNames } from '@/lib/lexicons/place-names'
 
 /** "met Kim Jong Un three times in 2018", "has visited Beijing twice" */
 const TIMES = new RegExp(
-  String.raw`\b(?<deed>met|meets|visited|traveled to|travelled to) (?:with )?(?:\p{Ll}+ ){0,2}?(?<whom>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}) (?<times>twice|(?<number>${NUMBER}) times)\b(?<scope> in \d{4}| (?:this|last) year| in the past \w+| in (?:\w+ )?(?:weeks|months|years))?`,
+  String.raw`\b(?<deed>met|meets|visited|traveled to|travelled to) (?:with )?(?:\p{Ll}+ ){0,2}?(?<whom>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}) (?<times>twice|(?<number>${NUMBER}) times)\b(?<scope> in \d{4}| (?:this|last) year| in the past \w+| in (?:\w+ )?(?:weeks|months|years))?`,
   'gu',
 )
 

@@ -11,7 +11,11 @@ const GOES_ON =
 const NOT_SUBJECT = /\b(?:by|and|or) $/
 /** Right before what happened to somebody: "Baker was held". */
 const IS = /^(?:, who (?:was |has been |had been )?| (?:was |has been |had been ))$/
+/** "Abe met reporters before the president’s trip": not whose it is. */
+const SOMEBODY_S = /\b(?:president|leader|minister|chairman|secretary|dictator)[’']s\b/
 const FARTHEST = 90
+/** Nobody is looked for farther before a place: a name and then that much. */
+const NEAR = 250
 
 interface PersonMention extends Span {
   readonly person: Person
@@ -19,21 +23,29 @@ interface PersonMention extends Span {
 
 /**
  * Whom a place in a sentence tells of: the one named last before it in the same clause or, where nobody is and the
- * sentence goes on about somebody, the only one that the sentence before names. Null where that is not sure.
+ * sentence goes on about somebody, the only one that the sentence before names or, where that goes on about somebody, too,
+ * or names nobody, the two before it. Null where that is not sure.
  */
 export function toldOf(sentence: FactSentence, topic: FactTopic, at: number): Person | null {
   const { text, before } = sentence
-  const last = mentionsIn(text.slice(0, at), topic).findLast(
-    ({ person, end }) => isSure(person, sentence) || IS.test(text.slice(end, at)),
+  const near = text.slice(Math.max(0, at - NEAR), at)
+  const last = mentionsIn(near, topic).findLast(
+    ({ person, end }) => isSure(person, sentence) || IS.test(near.slice(end)),
   )
-  if (last) return isSubject(text, last, at) ? inFull(last.person, sentence) : null
-  if (!GOES_ON.test(text)) return null
-  const [first, ...others] = peopleIn(before, sentence, topic)
+  if (last) return isSubject(near, last) ? inFull(last.person, sentence) : null
+  if (at > NEAR || !GOES_ON.test(text)) return null
+  const namedBefore = peopleIn(before, sentence, topic)
+  const goesOn = GOES_ON.test(before) || mentionsIn(before, topic).length === 0
+  const [first, ...others] =
+    namedBefore.length === 0 && goesOn ? peopleIn(sentence.earlier, sentence, topic) : namedBefore
   return first && others.every(({ person }) => person.id === first.person.id) ? first.person : null
 }
 
-const isSubject = (text: string, { start, end }: PersonMention, at: number): boolean =>
-  at - end <= FARTHEST && !NOT_SUBJECT.test(text.slice(0, start)) && !/^['’]|[;:“”]/.test(text.slice(end, at))
+const isSubject = (near: string, { start, end }: PersonMention): boolean =>
+  near.length - end <= FARTHEST &&
+  !NOT_SUBJECT.test(near.slice(0, start)) &&
+  !/^['’]|[;:“”]/.test(near.slice(end)) &&
+  !SOMEBODY_S.test(near.slice(end))
 
 /** The people surely named in a piece of an article: those of the codebook, and those whom it names in full. */
 const peopleIn = (piece: string, sentence: FactSentence, topic: FactTopic): readonly PersonMention[] =>

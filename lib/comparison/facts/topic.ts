@@ -56,7 +56,7 @@ export function factTopicOf(codebook: Codebook): FactTopic {
     parties: codebook.parties.length,
     // "Punggye-ri" names no Ri.
     namedIn: (text) =>
-      findPhrases(text, findTokens(text), names).filter((match) => hasCapital(slice(text, match))),
+      findPhrases(text, findTokens(text), names).filter((match) => isWrittenAsName(slice(text, match))),
     numbered: codebook.events
       .filter(({ cues }) => cues.some((cue) => NUMBERED_MEETING.test(cue)))
       .toSorted((a, b) => a.date.localeCompare(b.date)),
@@ -79,6 +79,9 @@ function eventsByCue({ events, aspects }: Codebook): ReadonlyMap<string, TopicEv
   }
   return byCue
 }
+
+/** "Pyongyang", and "the North" amid a sentence. */
+const isWrittenAsName = (written: string): boolean => hasCapital(written.replace(/^the /, ''))
 
 const isName = (phrase: string): boolean => /^\p{Lu}/u.test(phrase)
 

@@ -1,15 +1,14 @@
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
-import { timeOf } from '@/lib/comparison/facts/occasions'
 import { toldOf } from '@/lib/comparison/facts/told-of'
 import type { FactTopic } from '@/lib/comparison/facts/topic'
 import { placeNames } from '@/lib/lexicons/place-names'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const VISIT = new RegExp(
-  String.raw`\b(?:his|her|’s|'s|an?) (?<ordinal>${ORDINALS.join('|')})(?:-ever| official| such| known| surprise)? (?:trip|visit)(?<where> (?:to|in) (?:the )?(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))`,
+  String.raw`\b(?:his|her|’s|'s|an?) (?<ordinal>${ORDINALS.join('|')})(?:-ever| official| such| known| surprise)? (?:trip|visit)(?<where> (?:to|in) (?:the )?(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))(?<scope> this year)?`,
   'gu',
 )
-/** Not all of them: "his second trip this year", "his first trip since taking office". */
+/** Not all of them: "his second trip this month", "his first trip since taking office". */
 const OF_SOME =
   /^ (?:this|since|as|in (?:the|less|more|\d|\p{Ll}+ (?:weeks|months|years|days))|outside|for|after)\b/u
 /** Told of an earlier one. */
@@ -23,12 +22,14 @@ export const findVisits: FactFinder = (sentence, topic) =>
         .flatMap((found) => visitClaims(sentence, topic, found))
     : []
 
-const countsAll = (text: string, { index, 0: written }: RegExpExecArray): boolean =>
-  !OF_SOME.test(text.slice(index + written.length)) && !EARLIER.test(text.slice(0, index))
+/** A visit "this year" is in the news when it is told of. */
+const countsAll = (text: string, { index, 0: written, groups }: RegExpExecArray): boolean =>
+  !OF_SOME.test(text.slice(index + written.length)) &&
+  (groups?.scope !== undefined || !EARLIER.test(text.slice(0, index)))
 
 function visitClaims(sentence: FactSentence, topic: FactTopic, found: RegExpExecArray): readonly Claim[] {
   const { index, 0: written, groups } = found
-  const { ordinal = '', place = '', where = '' } = groups ?? {}
+  const { ordinal = '', place = '', where = '', scope = '' } = groups ?? {}
   const person = toldOf(sentence, topic, index)
   const published = sentence.published
   if (!person || published === null) return []
@@ -38,12 +39,13 @@ function visitClaims(sentence: FactSentence, topic: FactTopic, found: RegExpExec
   return [
     {
       start: index + written.indexOf(ordinal),
-      end: index + written.length - where.length,
-      key: `visit:${person.id}:${state}:${timeOf(published)}`,
-      label: `Which visit of ${person.name} to ${state}`,
+      end: index + written.length - where.length - scope.length,
+      key: `visit:${person.id}:${state}${scope}`,
+      label: `Which visit of ${person.name} to ${state}${scope}`,
       kind: 'quantity',
-      reading: { form: 'occasion', told: published, low: count, high: count },
+      reading: { form: 'amount', low: count, high: count },
       value: ordinal,
+      newsOf: published,
     },
   ]
 }

@@ -33,6 +33,12 @@ describe('dates as newspapers write them', () => {
     ['They met on Tuesday.', '2018-05-10', '2018-05-08'],
     ['They will meet on Tuesday.', '2018-05-10', '2018-05-15'],
     ['They met on Thursday.', '2018-05-10', '2018-05-10'],
+    ['They meet on Wednesday and Thursday.', '2018-05-14', '2018-05-09/2018-05-10'],
+    ['They will meet on Feb. 27 and 28.', '2019-02-08', '2019-02-27/2019-02-28'],
+    ['They met on Feb. 28-29.', '2019-03-10', '2019-02-28/2019-02-29'],
+    ['They met two days ago.', '2018-05-10', '2018-05-08'],
+    ['They met eight months ago.', '2019-02-28', '2018-06-07/2018-07-23'],
+    ['They met four years ago.', '2018-06-15', '2013-09-15/2015-03-17'],
   ])('are those near the day of publication: %s (%s)', (sentence, published, value) => {
     expect(datesIn(sentence, published).map(([, found]) => found)).toEqual([value])
   })
@@ -44,6 +50,7 @@ describe('dates as newspapers write them', () => {
     'They met yesterday, last week and, as the day is dated elsewhere, on Friday.',
     'They meet next Tuesday on Monday’s terms.',
     'Theresa May left.',
+    'They met more than two years ago and nearly a month ago.',
   ])('are not found in: %s', (sentence) => {
     expect(datesIn(sentence, '2018-05-10')).toEqual([])
   })

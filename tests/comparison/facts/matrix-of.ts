@@ -13,6 +13,7 @@ export const codebook = codebookSchema.parse({
   events: [
     { id: 'singapore', label: 'First meeting', date: '2018-06-12', cues: ['Singapore', 'first summit'] },
     { id: 'hanoi', label: 'Second meeting', date: '2019-02-27', cues: ['Hanoi', 'second summit'] },
+    { id: 'letter', label: 'Called off', date: '2018-05-24', cues: ['called off the summit'] },
     { id: 'sixth-test', label: 'Sixth test', date: '2017-09-03', cues: ['sixth nuclear test'] },
   ],
   aspects: [{ id: 'hanoi', label: 'Hanoi', description: '', cues: ['Hanoi', 'Vietnam', 'February 2019'] }],

@@ -36,7 +36,7 @@ describe('facts that are told with their time', () => {
         on('2019-02-24', 'Kim came by train, a 45-hour trek.'),
         on('2019-02-26', 'Kim came by train after a three-day, 3,000-km (1,850-mile) trip.'),
       ],
-      ['length:train journey:time:1795', 'differs 45 hours', 'differs 3 days'],
+      ['length:train journey:time:2019-02-24', 'differs 45 hours', 'differs 3 days'],
     ],
     [
       'how long two people met',
@@ -45,7 +45,7 @@ describe('facts that are told with their time', () => {
         on('2018-10-08', 'The 90-minute meeting of Moon and Kim was cordial.'),
       ],
       [
-        'length:meeting:minute:1781:Kim Jong Un:Moon Jae-in',
+        'length:meeting:minute:Kim Jong Un:Moon Jae-in:2018-10-07',
         'differs about 40 minutes',
         'differs 90 minutes',
       ],
@@ -56,7 +56,7 @@ describe('facts that are told with their time', () => {
         on('2018-10-07', 'Moon ended his fourth visit to Hanoi.'),
         on('2018-10-08', 'Moon began his third trip to Hanoi.'),
       ],
-      ['visit:Moon Jae-in:Hanoi:1781', 'differs fourth', 'differs third'],
+      ['visit:Moon Jae-in:Hanoi:2018-10-07', 'differs fourth', 'differs third'],
     ],
     [
       'how often two people met in a year',
@@ -115,9 +115,9 @@ describe('facts that are told with their time', () => {
       on('2018-06-13', 'Trump left for the summit with Kim in Singapore on Friday.'),
     ],
     [
-      'an age at death',
+      'an age at death and one at another time',
       on('2018-10-07', 'Ann Baker, 21, died.'),
-      on('2018-10-08', 'Ann Baker, 25, was killed.'),
+      on('2018-10-08', 'Ann Baker, 25, smiled.'),
     ],
   ])('are ignored: %s', (_, one, other) => {
     expect(tableOf(one, other)).toEqual([])
@@ -138,7 +138,7 @@ describe('facts of the past', () => {
         'The 2010 attack on the ship killed 46 sailors.',
         'In 2010, 40 sailors were killed in a torpedo attack.',
       ],
-      ['killed:2010:attack:sailors', 'differs 46', 'differs 40'],
+      ['killed:attack of 2010:sailors', 'differs 46', 'differs 40'],
     ],
     [
       'the end of talks',

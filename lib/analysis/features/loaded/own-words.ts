@@ -67,9 +67,11 @@ const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || 
 const compound = (text: string, { start, end }: Span): string =>
   text.slice(start, end).toLowerCase().replace(/[‐‑]/g, '-').replaceAll('’', "'")
 
+const CAPITAL = /\p{Lu}/u
+
 function hasCapital(text: string, { start }: Span): boolean {
   const code = text.charCodeAt(start)
-  return isAscii(code) ? isAsciiCapital(code) : /\p{Lu}/u.test(text.charAt(start))
+  return isAscii(code) ? isAsciiCapital(code) : CAPITAL.test(text.charAt(start))
 }
 
 /** Whether most words of four letters or more have capitals. */

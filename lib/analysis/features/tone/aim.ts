@@ -40,7 +40,10 @@ const weighing =
   (cue: string): readonly [string, number] => [cue.toLowerCase(), valence]
 
 /** What to look for when the target is mentioned at known places. */
-export const mentionAim = (spans: readonly Span[]): Aim => ({ spans, words: new Set(), neutral: new Set() })
+export const mentionAim = (spans: readonly Span[]): Aim => ({ spans, words: NO_WORDS, neutral: NO_WORDS })
+
+/** The same for all mentions, so that words read for one are known to the next. */
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 const forms = (word: string): string[] => (/[^su]s$/.test(word) ? [word, word.slice(0, -1)] : [word])
 

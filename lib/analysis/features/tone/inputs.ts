@@ -1,6 +1,5 @@
-import { isReporting, type Unit } from '@/lib/analysis/features/tone/encode'
+import type { Unit } from '@/lib/analysis/features/tone/encode'
 import { ownValences } from '@/lib/analysis/features/tone/lexical'
-import type { Vocabulary } from '@/lib/analysis/features/tone/vocabulary'
 
 /** What the network reads of one unit. */
 export interface Input {
@@ -28,34 +27,31 @@ export const UNKNOWN_FEATURE = FIRST_CIRCUMSTANCE
 export const FEATURES = FIRST_DISTANCE + DISTANCES
 
 /** What the network reads of each unit of a sentence. */
-export function inputsOf(units: readonly Unit[], vocabulary: Vocabulary): readonly Input[] {
+export function inputsOf(units: readonly Unit[]): readonly Input[] {
   const own = ownValences(units)
   const distances = distanceBuckets(units)
   const targetClauses = new Set<number>()
-  for (const unit of units) if (unit.target) targetClauses.add(unit.clause)
-  return units.map((u, i) => {
-    const row = u.masked ? -1 : vocabulary.rowOf(u.plain)
-    const index: number[] = []
-    const value: number[] = []
-    addValence(index, value, 0, (own[i] ?? 0) / 2, u.negated)
-    if (row >= 0) {
-      const [vader, afinn] = vocabulary.valence(row)
-      addValence(index, value, 1, vader / 2.5, u.negated)
-      addValence(index, value, 2, afinn / 3, u.negated)
-    }
-    const valenced = index.length
-    const state = circumstancesOf(u, row, targetClauses.has(u.clause)) * DISTANCES + (distances[i] ?? 0)
-    const on = featuresOf(state)
-    return {
-      row,
-      index: valenced === 0 ? on.index : [...index, ...on.index],
-      value: valenced === 0 ? on.value : [...value, ...on.value],
-      valenced,
-      state,
-      moves: !u.masked && u.kind === 'word',
-      hedged: u.hedged,
-    }
+  for (const unit of units) if (unit.mask === 'target') targetClauses.add(unit.clause)
+  return units.map((unit, i) => {
+    const circumstances = circumstancesOf(unit, targetClauses.has(unit.clause))
+    return inputOf(unit, own[i] ?? 0, circumstances * DISTANCES + (distances[i] ?? 0))
   })
+}
+
+function inputOf({ word, kind, mask, negated, hedged }: Unit, own: number, state: number): Input {
+  const { index: on, value: ones } = featuresOf(state)
+  const moves = mask === null && kind === 'word'
+  const { row, vader, afinn } = word
+  if (own === 0 && vader === 0 && afinn === 0)
+    return { row, index: on, value: ones, valenced: 0, state, moves, hedged }
+  const [index, value]: [number[], number[]] = [[], []]
+  addValence(index, value, 0, own / 2, negated)
+  addValence(index, value, 1, vader / 2.5, negated)
+  addValence(index, value, 2, afinn / 3, negated)
+  const valenced = index.length
+  index.push(...on)
+  value.push(...ones)
+  return { row, index, value, valenced, state, moves, hedged }
 }
 
 function addValence(
@@ -88,18 +84,18 @@ function featuresOf(state: number): Features {
 }
 
 /** The circumstances as bits, in the order of their features. */
-const circumstancesOf = (u: Unit, row: number, targetClause: boolean): number =>
-  bit(0, row < 0 && !u.masked && u.kind === 'word') |
-  bit(1, u.name) |
-  bit(2, u.target) |
-  bit(3, u.neutral) |
+const circumstancesOf = (u: Unit, targetClause: boolean): number =>
+  bit(0, u.word.row < 0 && u.mask === null && u.kind === 'word') |
+  bit(1, u.mask === 'name') |
+  bit(2, u.mask === 'target') |
+  bit(3, u.mask === 'neutral') |
   bit(4, u.kind === 'number') |
   bit(5, u.quoted) |
   bit(6, u.negated) |
   bit(7, u.hedged) |
   bit(8, u.afterContrast) |
   bit(9, u.beforeContrast) |
-  bit(10, isReporting(u)) |
+  bit(10, u.word.isReporting) |
   bit(11, targetClause)
 
 const bit = (place: number, on: boolean): number => (on ? 1 << place : 0)
@@ -109,7 +105,7 @@ function distanceBuckets(units: readonly Unit[]): readonly number[] {
   const buckets = wordsSinceTarget(units)
   let ahead = Number.POSITIVE_INFINITY
   for (let i = units.length - 1; i >= 0; i--) {
-    ahead = units[i]?.target ? 0 : ahead + 1
+    ahead = units[i]?.mask === 'target' ? 0 : ahead + 1
     buckets[i] = bucketOf(buckets[i] ?? ahead, ahead)
   }
   return buckets
@@ -118,7 +114,7 @@ function distanceBuckets(units: readonly Unit[]): readonly number[] {
 function wordsSinceTarget(units: readonly Unit[]): number[] {
   let since = Number.POSITIVE_INFINITY
   return units.map((u) => {
-    since = u.target ? 0 : since + 1
+    since = u.mask === 'target' ? 0 : since + 1
     return since
   })
 }

@@ -1,20 +1,4 @@
-import { CLASSES, type Layout, type Shape } from '@/lib/analysis/features/tone/network-shape'
-
-/** Gate and three logits side by side for each hidden unit, four numbers a unit; the gate's bias comes last. */
-export function readoutOf(weights: Float32Array, layout: Layout, role: number, hidden: number): Float64Array {
-  const readout = new Float64Array(4 * hidden + 1)
-  const gate = layout.gate + role * (hidden + 1)
-  readout[4 * hidden] = weights[gate + hidden] as number
-  for (let j = 0; j < hidden; j++) {
-    readout[4 * j] = weights[gate + j] as number
-    for (let c = 0; c < CLASSES; c++) {
-      const shared = layout.readout + c * hidden + j
-      readout[4 * j + 1 + c] =
-        (weights[shared] as number) + (weights[shared + (role + 1) * CLASSES * hidden] as number)
-    }
-  }
-  return readout
-}
+import type { Shape } from '@/lib/analysis/features/tone/network-shape'
 
 /** Rows [window][hidden] of several members interleaved as [window][member][hidden]. */
 export function sideBySide(
@@ -54,49 +38,38 @@ export function sumOfRows(table: Float32Array, width: number, rows: readonly num
 interface RowPart {
   readonly rows: Float32Array
   readonly from: number
-  readonly length: number
   readonly value: number
 }
 
-/** Adds part of a row to `sums` from `to` on. */
-export function addRow(sums: Float64Array, to: number, { rows, from, length, value }: RowPart): void {
-  for (let j = 0; j < length; j++)
-    sums[to + j] = (sums[to + j] as number) + value * (rows[from + j] as number)
+/** Adds the part of a row that begins at `from`. */
+export function addRow(sums: Float64Array, { rows, from, value }: RowPart): void {
+  for (let j = 0; j < sums.length; j++) sums[j] = (sums[j] as number) + value * (rows[from + j] as number)
 }
 
 interface TwoRowParts {
   readonly first: Float32Array
   readonly second: Float32Array
   readonly from: number
-  readonly length: number
 }
 
 /** The same part of two rows in one pass, which is where most of an analysis's time goes; first one, then the other. */
-export function addTwoRows(
-  sums: Float64Array,
-  to: number,
-  { first, second, from, length }: TwoRowParts,
-): void {
-  for (let j = 0; j < length; j++)
-    sums[to + j] = (sums[to + j] as number) + (first[from + j] as number) + (second[from + j] as number)
+export function addTwoRows(sums: Float64Array, { first, second, from }: TwoRowParts): void {
+  for (let j = 0; j < sums.length; j++)
+    sums[j] = (sums[j] as number) + (first[from + j] as number) + (second[from + j] as number)
 }
 
 interface FourRowParts extends TwoRowParts {
-  /** They begin `length` later, as the next word's do. */
+  /** Their parts begin where those of the first two end, as the next word's do. */
   readonly third: Float32Array
   readonly fourth: Float32Array
 }
 
 /** The rows of two neighbours in one pass: each sum is read and written once instead of twice. */
-export function addFourRows(
-  sums: Float64Array,
-  to: number,
-  { first, second, third, fourth, from, length }: FourRowParts,
-): void {
-  const next = from + length
-  for (let j = 0; j < length; j++)
-    sums[to + j] =
-      (sums[to + j] as number) +
+export function addFourRows(sums: Float64Array, { first, second, third, fourth, from }: FourRowParts): void {
+  const next = from + sums.length
+  for (let j = 0; j < sums.length; j++)
+    sums[j] =
+      (sums[j] as number) +
       (first[from + j] as number) +
       (second[from + j] as number) +
       (third[next + j] as number) +

@@ -1,10 +1,11 @@
 const STEPS = 12
 
-export const softmax = (logits: readonly number[]): number[] => {
-  const top = Math.max(...logits)
-  const powers = logits.map((x) => Math.exp(x - top))
-  const sum = powers.reduce((a, b) => a + b, 0)
-  return powers.map((x) => x / sum)
+/** Probabilities of three classes from their logits. */
+export const softmax = ([a = 0, b = 0, c = 0]: readonly number[]): [number, number, number] => {
+  const top = Math.max(a, b, c)
+  const [x, y, z] = [Math.exp(a - top), Math.exp(b - top), Math.exp(c - top)]
+  const sum = x + y + z
+  return [x / sum, y / sum, z / sum]
 }
 
 /**

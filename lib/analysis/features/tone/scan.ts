@@ -1,35 +1,26 @@
-import { remembered } from '@/lib/analysis/features/tone/remembered'
+import type { Form } from '@/lib/analysis/features/tone/form'
 import { endOfAsciiWord, isAscii, isAsciiCapital, isAsciiLetter, isAsciiWord } from '@/lib/text/ascii'
-import { hasCapital } from '@/lib/text/capitals'
 import type { Span } from '@/lib/text/span'
 
-/** A word, number or punctuation mark as written. */
-export interface Mark extends Span, Form {
+/** A word, number or punctuation mark of a text. */
+export interface Mark extends Span {
+  readonly form: Form
   /** Whether it stands inside quotation marks. */
   readonly quoted: boolean
-}
-
-/** A word, number or punctuation mark wherever it stands. */
-interface Form {
-  readonly written: string
-  /** Lower case, straight apostrophes. */
-  readonly word: string
-  readonly kind: 'word' | 'number' | 'stop'
-  readonly capital: boolean
 }
 
 const MARK =
   /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{N}\p{M}]*(?:['’\-‐‑][\p{L}\p{N}]+)*|\p{N}[\p{N}.,]*|[,.;:?!()—–$%"“”]/gu
 
 /** The words, numbers and punctuation of a sentence, in order, with what is quoted marked. Linear in length. */
-export function scan(text: string): readonly Mark[] {
+export function scan(text: string, formOf: (written: string) => Form): readonly Mark[] {
   const marks: Mark[] = []
   let quoted = false
   for (let span = nextMark(text, 0); span; span = nextMark(text, span.end)) {
     const { start, end } = span
-    const { written, word, kind, capital } = formOf(text.slice(start, end))
-    if (kind === 'stop' && opensOrCloses(written)) quoted = written === '“' || (written === '"' && !quoted)
-    marks.push({ start, end, written, word, kind, capital, quoted })
+    const form = formOf(text.slice(start, end))
+    if (opensOrCloses(form)) quoted = form.written === '“' || (form.written === '"' && !quoted)
+    marks.push({ start, end, form, quoted })
   }
   return marks
 }
@@ -40,14 +31,18 @@ function nextMark(text: string, from: number): Span | undefined {
   while (start < text.length && isBetweenMarks(text.charCodeAt(start))) start++
   if (start === text.length) return undefined
   const code = text.charCodeAt(start)
-  if (STOPS.has(code)) return { start, end: start + 1 }
+  if (isStop(code)) return { start, end: start + 1 }
   return (isAsciiLetter(code) ? plainWord(text, start) : undefined) ?? markByPattern(text, start)
 }
 
 /** What may stand at the beginning of no mark. */
-const isBetweenMarks = (code: number): boolean => isAscii(code) && !isAsciiWord(code) && !STOPS.has(code)
+const isBetweenMarks = (code: number): boolean => isAscii(code) && !isAsciiWord(code) && !isStop(code)
 
-const STOPS = new Set(Array.from(',.;:?!()$%"', (stop) => stop.charCodeAt(0)))
+/** 1 for the stops of ASCII. */
+const stops = new Uint8Array(128)
+for (const stop of ',.;:?!()$%"') stops[stop.charCodeAt(0)] = 1
+
+const isStop = (code: number): boolean => stops[code] === 1
 
 /** A run of letters and digits of ASCII; undefined where it may go on, as compounds and "U.S." do. */
 function plainWord(text: string, start: number): Span | undefined {
@@ -72,15 +67,5 @@ function markByPattern(text: string, from: number): Span | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 
-const opensOrCloses = (written: string): boolean => written === '"' || written === '“' || written === '”'
-
-/** Remembered, so that all places of a word share one string and looking it up compares no letters. */
-const formOf = remembered((written): Form => {
-  const word = written.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-')
-  return { written, word, kind: kindOf(written), capital: hasCapital(written) }
-})
-
-function kindOf(written: string): Mark['kind'] {
-  if (/^\p{L}/u.test(written)) return 'word'
-  return /^\p{N}/u.test(written) ? 'number' : 'stop'
-}
+const opensOrCloses = ({ kind, written }: Form): boolean =>
+  kind === 'stop' && (written === '"' || written === '“' || written === '”')

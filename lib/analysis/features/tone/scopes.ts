@@ -1,5 +1,4 @@
 import type { Unit } from '@/lib/analysis/features/tone/encode'
-import { contrasts, hedges, negators } from '@/lib/lexicons/shifters'
 
 /** A clause ends at these; a negation does not reach past them. */
 const STOPS = new Set([',', ';', ':', '—', '–', '.', '?', '!', '(', ')'])
@@ -13,11 +12,12 @@ export function markScopes(units: Unit[]): void {
   let hedge = 0
   let clause = 0
   let contrast = false
-  const lastContrast = units.findLastIndex((u) => u.plain === 'but' || u.plain === 'however')
+  const lastContrast = units.findLastIndex(({ word }) => word.plain === 'but' || word.plain === 'however')
   units.forEach((u, i) => {
-    const isPlainWord = u.kind === 'word' && !u.masked
-    const contrasting = isPlainWord && contrasts.has(u.plain)
-    if (u.kind === 'stop' && STOPS.has(u.plain)) {
+    const { word } = u
+    const isWord = u.kind === 'word'
+    const contrasting = isWord && word.isContrast
+    if (u.kind === 'stop' && STOPS.has(word.plain)) {
       clause++
       negation = 0
       hedge = 0
@@ -32,7 +32,7 @@ export function markScopes(units: Unit[]): void {
     u.afterContrast = contrast
     u.beforeContrast = i < lastContrast
     u.clause = clause
-    negation = isPlainWord && negators.has(u.plain) ? NEGATION_REACH : negation - 1
-    hedge = isPlainWord && hedges.has(u.plain) ? HEDGE_REACH : hedge - 1
+    negation = isWord && word.isNegator ? NEGATION_REACH : negation - 1
+    hedge = isWord && word.isHedge ? HEDGE_REACH : hedge - 1
   })
 }

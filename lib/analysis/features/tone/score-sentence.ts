@@ -1,18 +1,9 @@
 import type { Unit } from '@/lib/analysis/features/tone/encode'
-import { type Input, inputsOf } from '@/lib/analysis/features/tone/inputs'
-import { CLASSES, type Kind } from '@/lib/analysis/features/tone/network-shape'
-import { meanGradient, softmax } from '@/lib/analysis/features/tone/receipt'
+import { inputsOf } from '@/lib/analysis/features/tone/inputs'
+import { CLASSES, type Kind, type Role } from '@/lib/analysis/features/tone/network-shape'
+import { softmax } from '@/lib/analysis/features/tone/receipt'
 import { type Segment, segmentsOf, type ToneQuestion } from '@/lib/analysis/features/tone/segments'
 import type { ToneModel } from '@/lib/analysis/features/tone/weights-file'
-import type { Span } from '@/lib/text/span'
-
-/** Part of the score due to one word. */
-export interface Contribution extends Span {
-  /** Which text the span lies in. */
-  readonly where: 'sentence' | 'context' | 'title'
-  readonly weight: number
-  readonly note: string
-}
 
 export interface SentenceTone {
   /** P(favourable) − P(unfavourable), −1…1. */
@@ -24,34 +15,35 @@ export interface SentenceTone {
   }
   /** The likeliest class; neutral where none is likelier. */
   readonly tone: -1 | 0 | 1
-  /** What a sentence without any telling word scores; base and contributions add up to the score. */
-  readonly base: number
-  readonly contributions: readonly Contribution[]
 }
 
-/** Tone of a sentence toward its target, with a receipt that adds up. */
-export function scoreSentence(model: ToneModel, question: ToneQuestion): SentenceTone {
-  const segments = segmentsOf(question, model.vocabulary)
-  const parts = segments.map((segment) => partsOf(model, segment, question.kind))
-  const base = baseLogits(model, question.kind)
-  const sum = totalOf(parts)
+/** Tone of a sentence toward its target. */
+export const scoreSentence = (model: ToneModel, question: ToneQuestion): SentenceTone =>
+  toneOf(readLogits(model, question))
+
+/** What a score is made of: calibrated logits (unfavourable, neutral, favourable). */
+export interface Logits {
+  /** Of a sentence without any telling word. */
+  readonly base: readonly number[]
+  /** What all words add together. */
+  readonly sum: readonly number[]
+  /** What each unit of each segment adds, three numbers a unit in a row. */
+  readonly segments: readonly (Segment & { readonly parts: Float64Array })[]
+}
+
+export function readLogits(model: ToneModel, question: ToneQuestion): Logits {
+  const segments = segmentsOf(question, model.vocabulary).map(({ role, units }) => ({
+    role,
+    units,
+    parts: partsOf(model, { role, units }, question.kind),
+  }))
+  return { base: baseLogits(model, question.kind), sum: totalOf(segments), segments }
+}
+
+export function toneOf({ base, sum }: Logits): SentenceTone {
   const [unfavourable = 0, neutral = 0, favourable = 0] = softmax(base.map((b, c) => b + (sum[c] ?? 0)))
-  const score = favourable - unfavourable
-  const gradient = meanGradient(base, sum)
-  const contributions: Contribution[] = []
-  segments.forEach((segment, i) => {
-    addContributions(contributions, segment, { parts: parts[i] ?? new Float64Array(), gradient })
-  })
-  let explained = 0
-  for (const { weight } of contributions) explained += weight
   const probabilities = { unfavourable, neutral, favourable }
-  return {
-    score,
-    probabilities,
-    tone: likeliest(probabilities),
-    base: score - explained,
-    contributions,
-  }
+  return { score: favourable - unfavourable, probabilities, tone: likeliest(probabilities) }
 }
 
 function likeliest({ unfavourable, neutral, favourable }: SentenceTone['probabilities']): -1 | 0 | 1 {
@@ -64,71 +56,42 @@ function baseLogits(model: ToneModel, kind: Kind): readonly number[] {
   return model.network.prior(kind).map((prior) => sharpness * prior)
 }
 
+/** Calibrated logits of a text, three a unit in a row, for each part that it may play. */
 interface Reading {
-  readonly inputs: readonly Input[]
-  readonly hidden: Float64Array
-  /** By kind and role; a title plays the same part beside every sentence. */
-  readonly parts: Map<string, Float64Array>
+  readonly kind: Kind
+  readonly parts: ReadonlyMap<Role, Float64Array>
 }
 
 const readings = new WeakMap<ToneModel, WeakMap<readonly Unit[], Reading>>()
 
-/** Inputs and hidden activations, kept as long as the units are. */
-function readingOf(model: ToneModel, units: readonly Unit[]): Reading {
+/** Kept as long as the units are. */
+function readingOf(model: ToneModel, { units, role }: Segment, kind: Kind): Reading {
   const own = readings.get(model) ?? new WeakMap<readonly Unit[], Reading>()
   readings.set(model, own)
   const known = own.get(units)
-  if (known) return known
-  const inputs = inputsOf(units, model.vocabulary)
-  const fresh = { inputs, hidden: model.network.hiddenOf(inputs), parts: new Map<string, Float64Array>() }
+  if (known?.kind === kind && known.parts.has(role)) return known
+  const sharpness = model.header.sharpness[kind]
+  const fresh = { kind, parts: model.network.partsOf(inputsOf(units), rolesBeside(role, kind), sharpness) }
   own.set(units, fresh)
   return fresh
 }
 
-/** Calibrated logits per unit, three in a row. */
-function partsOf(model: ToneModel, { units, role }: Segment, kind: Kind): Float64Array {
-  const { inputs, hidden, parts } = readingOf(model, units)
-  const known = parts.get(`${kind} ${role}`)
-  if (known) return known
-  const fresh = model.network.partsOf(inputs, hidden, role, model.header.sharpness[kind])
-  parts.set(`${kind} ${role}`, fresh)
-  return fresh
-}
+/** A sentence is read as what stands before the next one as well; a title plays the same part beside all. */
+const rolesBeside = (role: Role, kind: Kind): readonly Role[] =>
+  role === 'title' ? ['title'] : [kind, 'context']
 
-function totalOf(segments: readonly Float64Array[]): readonly number[] {
-  let [unfavourable, neutral, favourable] = [0, 0, 0]
-  for (const parts of segments)
+const partsOf = (model: ToneModel, segment: Segment, kind: Kind): Float64Array =>
+  readingOf(model, segment, kind).parts.get(segment.role) ?? new Float64Array()
+
+function totalOf(segments: Logits['segments']): readonly number[] {
+  let unfavourable = 0
+  let neutral = 0
+  let favourable = 0
+  for (const { parts } of segments)
     for (let i = 0; i < parts.length; i += CLASSES) {
       unfavourable += parts[i] as number
       neutral += parts[i + 1] as number
       favourable += parts[i + 2] as number
     }
   return [unfavourable, neutral, favourable]
-}
-
-function addContributions(
-  contributions: Contribution[],
-  { units, role }: Segment,
-  { parts, gradient }: { readonly parts: Float64Array; readonly gradient: readonly number[] },
-): void {
-  const where = role === 'context' || role === 'title' ? role : 'sentence'
-  const [a = 0, b = 0, c = 0] = gradient
-  units.forEach((unit, i) => {
-    const at = i * CLASSES
-    const weight = a * (parts[at] ?? 0) + b * (parts[at + 1] ?? 0) + c * (parts[at + 2] ?? 0)
-    if (weight !== 0)
-      contributions.push({ where, start: unit.start, end: unit.end, weight, note: noteOf(unit, weight) })
-  })
-}
-
-function noteOf(unit: Unit, weight: number): string {
-  const side = weight > 0 ? 'favourable' : 'unfavourable'
-  if (!unit.negated && !unit.hedged && !unit.quoted && !unit.afterContrast) return `leans ${side} here`
-  const told = [
-    unit.negated && 'after a negation',
-    unit.hedged && 'hedged',
-    unit.quoted && 'quoted',
-    unit.afterContrast && 'after a contrast',
-  ].filter((circumstance) => circumstance !== false)
-  return `leans ${side} here (${told.join(', ')})`
 }

@@ -1,5 +1,7 @@
 import { type Aim, encode, type Unit } from '@/lib/analysis/features/tone/encode'
+import { type Form, formAs } from '@/lib/analysis/features/tone/form'
 import type { Kind, Role } from '@/lib/analysis/features/tone/network-shape'
+import { remembered } from '@/lib/analysis/features/tone/remembered'
 import type { Vocabulary } from '@/lib/analysis/features/tone/vocabulary'
 
 /** A sentence and what its tone is measured toward. */
@@ -25,6 +27,7 @@ const LONGEST = 100
 /** What is read to score a sentence: itself, the sentence before it, the title. */
 export function segmentsOf(question: ToneQuestion, vocabulary: Vocabulary): readonly Segment[] {
   const { sentence, context, title, aim, kind } = question
+  const memory = memoryOf(aim, vocabulary)
   const around = { ...aim, spans: [] }
   const texts: readonly (readonly [Role, string, Aim])[] = [
     [kind, sentence, aim],
@@ -33,43 +36,37 @@ export function segmentsOf(question: ToneQuestion, vocabulary: Vocabulary): read
   ]
   return texts
     .filter(([, text]) => text !== '')
-    .map(([role, text, aimed]) => ({ role, units: unitsOf(text, aimed, vocabulary) }))
+    .map(([role, text, aimed]) => ({ role, units: unitsOf(text, aimed, memory) }))
 }
 
-const unitsOf = (text: string, aim: Aim, vocabulary: Vocabulary): readonly Unit[] => {
-  const read = (): readonly Unit[] => encode(text, aim, vocabulary.isCommon).slice(0, LONGEST)
-  return aim.spans.length > 0 ? read() : remember(vocabulary, aim, text, read)
-}
-
-const KEPT = 64
-/** By what is looked for; a text is read anew where another vocabulary reads it. */
-const recent = new WeakMap<ReadonlySet<string>, RecentTexts>()
-
-interface RecentTexts {
+/** What is kept of the words and texts read for an aim. */
+interface Memory {
   readonly vocabulary: Vocabulary
-  readonly units: Map<string, readonly Unit[]>
+  readonly formOf: (written: string) => Form
+  readonly recent: Map<string, readonly Unit[]>
 }
 
-/** The same sentence is read as itself and as the context of the next, and a title with every sentence. */
-function remember(
-  vocabulary: Vocabulary,
-  aim: Aim,
-  text: string,
-  read: () => readonly Unit[],
-): readonly Unit[] {
-  const texts = recentTexts(aim.words, vocabulary)
-  const known = texts.get(text)
-  if (known) return known
-  if (texts.size >= KEPT) texts.delete(texts.keys().next().value ?? '')
-  const fresh = read()
-  texts.set(text, fresh)
+/** By what is looked for; a text is read anew where another vocabulary reads it. */
+const memories = new WeakMap<ReadonlySet<string>, Memory>()
+
+function memoryOf(aim: Aim, vocabulary: Vocabulary): Memory {
+  const known = memories.get(aim.words)
+  if (known?.vocabulary === vocabulary) return known
+  const formOf = remembered((written) => formAs(written, { aim, vocabulary }))
+  const fresh = { vocabulary, formOf, recent: new Map<string, readonly Unit[]>() }
+  memories.set(aim.words, fresh)
   return fresh
 }
 
-function recentTexts(words: ReadonlySet<string>, vocabulary: Vocabulary): Map<string, readonly Unit[]> {
-  const known = recent.get(words)
-  if (known?.vocabulary === vocabulary) return known.units
-  const fresh = { vocabulary, units: new Map<string, readonly Unit[]>() }
-  recent.set(words, fresh)
-  return fresh.units
+const KEPT = 64
+
+/** The same sentence is read as itself and as the context of the next, and a title with every sentence. */
+function unitsOf(text: string, aim: Aim, { formOf, recent }: Memory): readonly Unit[] {
+  const known = aim.spans.length === 0 ? recent.get(text) : undefined
+  if (known) return known
+  const fresh = encode(text, aim, formOf).slice(0, LONGEST)
+  if (aim.spans.length > 0) return fresh
+  if (recent.size >= KEPT) recent.delete(recent.keys().next().value ?? '')
+  recent.set(text, fresh)
+  return fresh
 }
