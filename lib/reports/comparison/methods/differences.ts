@@ -84,7 +84,7 @@ const robustness: ComparisonMethod = {
   id: 'robustness',
   heading: 'How far this depends on our choices',
   steps: [
-    'Tone is measured in 18 other ways that might as well have been chosen: other sentences (only the own voice, without quotations, only those that name the target …), other means (the median, without the strongest sentence …) and other scores (the word lists AFINN and VADER, without the headline …). Of more than 300 articles the three that judge each sentence anew are left out.',
+    'Tone is measured in 18 other ways that might as well have been chosen: other sentences (only the own voice, without quotations, only those that name the target …), other means (the median, without the strongest sentence …) and other scores (the word lists AFINN and VADER, without the headline …). Of more than 300 articles VADER, which reads each sentence anew, is left out.',
     'The order holds in a variant that reverses none of the pairs that differ; where it can measure less than half of these, that is not known. Beside it stand two correlations of the ranks of all articles, Spearman’s and Kendall’s.',
   ],
   formulas: ['holds in h of k variants, k being those in which it is known'],
