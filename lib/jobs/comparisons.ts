@@ -18,9 +18,11 @@ export interface ComparisonRequest {
 
 const kept = perProcess('comparisons', () => new KeptWork<Comparison>())
 
-/** Another key whenever an article, the codebook or the engine changes. */
+/** Another key whenever an article, the codebook or the engine changes; no result holds how an outlet is labelled. */
 export const comparisonKey = ({ dashboardId, published, heads }: ComparisonRequest): string =>
-  sha256(JSON.stringify([ENGINE, dashboardId, published.id, heads]))
+  sha256(JSON.stringify([ENGINE, dashboardId, published.id, heads.map(withoutLabel)]))
+
+const withoutLabel = (head: ArticleHead): ArticleHead => ({ ...head, leaningLabel: null })
 
 /**
  * The comparison of a dashboard, worked out in threads of its own and kept until an article, the codebook or
