@@ -1,5 +1,6 @@
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { Axis } from '@/lib/reports/axis'
+import { Arrow } from '../arrow'
 import { ChartLabels } from './chart-labels'
 import layer from './interactive-layer.module.css'
 import styles from './interval-chart.module.css'
@@ -60,8 +61,12 @@ function Ticks({ axis }: { readonly axis: Axis }) {
   return (
     <div className={styles.axis} aria-hidden="true">
       <p className={styles.ends}>
-        <span>← {axis.sides?.low}</span>
-        <span>{axis.sides?.high} →</span>
+        <span>
+          <Arrow to="left" /> {axis.sides?.low}
+        </span>
+        <span>
+          {axis.sides?.high} <Arrow to="right" />
+        </span>
       </p>
       {axis.ticks.map(({ position, label }) => (
         <span key={position} className={styles.tickLabel} style={{ '--position': `${position}%` }}>

@@ -9,7 +9,7 @@ const facts: ComparisonMethod = {
   ],
   formulas: [],
   validity:
-    'In 59 of 114 real articles, set aside while rules were made, all 52 values shown were right (n = 52); later rules add 14, all right, but were made when those articles were known. “Differs” is said of 15 cells, on 5 facts, on any dashboard of all 114, of one year, month or outlet, or of two that tell of one fact, and all are real differences (n = 15, all there are): real articles on one topic seldom contradict each other so. Reading all of them for it found 9 facts on which they do: 3 of these were found by rules made before, 5 are now. With a value changed in the text, 95 of 101 such cells differ.',
+    'In 59 of 114 real articles, set aside while rules were made, all 52 values shown were right (n\u00a0=\u00a052); later rules add 14, all right, but were made when those articles were known. “Differs” is said of 15 cells, on 5 facts, on any dashboard of all 114, of one year, month or outlet, or of two that tell of one fact, and all are real differences (n\u00a0=\u00a015, all there are): real articles on one topic seldom contradict each other so. Reading all of them for it found 9 facts on which they do: 3 of these were found by rules made before, 5 are now. With a value changed in the text, 95 of 101 such cells differ.',
   limits: [
     'Most of what an article says is not read as a fact: an empty cell means “not found in this article”, and no more.',
     'Which of two values is right, it does not say.',
@@ -46,7 +46,7 @@ const statements: ComparisonMethod = {
     'cosine = Σ products of the weights in common ÷ product of both lengths',
   ],
   validity:
-    'Of 60 pairs drawn by lot from real articles, 53 state the same fact, whatever else either adds (n = 60; the thresholds were set on other pairs). How many are missed is not known, nor how often a statement that is called one article’s own stands elsewhere in other words.',
+    'Of 60 pairs drawn by lot from real articles, 53 state the same fact, whatever else either adds (n\u00a0=\u00a060; the thresholds were set on other pairs). How many are missed is not known, nor how often a statement that is called one article’s own stands elsewhere in other words.',
   limits: [
     'The same in quite other words is not found: “not found in the others” holds for words, not for what is meant.',
     'Two sentences can share a fact and contradict each other in the rest.',
