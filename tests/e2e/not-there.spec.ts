@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { demonstration, shareDemonstration } from './pages'
+import { demonstration, sharedDemonstration } from './pages'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('an article that a link does not lead to leads back to its comparison', async ({ page }) => {
-  const address = await shareDemonstration(page)
+  const address = await sharedDemonstration(page)
   expect((await page.goto(`${address}/articles/none`))?.status()).toBe(404)
   await page.getByRole('link', { name: 'The comparison' }).click()
   await expect(page).toHaveURL(address)
