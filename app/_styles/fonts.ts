@@ -4,7 +4,7 @@ import localFont from 'next/font/local'
 // under a reader's eyes. Latin is preloaded; Latin Extended and Greek are fetched where a page holds letters of
 // their range, which has to be named: without it, any sign that Latin lacks (≈) would fetch them.
 
-export const inter = localFont({
+const inter = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter',
@@ -12,7 +12,7 @@ export const inter = localFont({
   adjustFontFallback: false,
 })
 
-export const interExtended = localFont({
+const interExtended = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-extended',
@@ -28,7 +28,7 @@ export const interExtended = localFont({
   adjustFontFallback: false,
 })
 
-export const interGreek = localFont({
+const interGreek = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-greek-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-greek',
@@ -43,7 +43,7 @@ export const interGreek = localFont({
   adjustFontFallback: false,
 })
 
-export const serif = localFont({
+const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--source-serif',
@@ -51,7 +51,7 @@ export const serif = localFont({
   adjustFontFallback: false,
 })
 
-export const serifExtended = localFont({
+const serifExtended = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
   weight: '200 900',
   variable: '--source-serif-extended',
@@ -67,7 +67,7 @@ export const serifExtended = localFont({
   adjustFontFallback: false,
 })
 
-export const serifGreek = localFont({
+const serifGreek = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-greek-wght-normal.woff2',
   weight: '200 900',
   variable: '--source-serif-greek',
@@ -81,3 +81,8 @@ export const serifGreek = localFont({
   ],
   adjustFontFallback: false,
 })
+
+/** The classes that make all of them known to what is inside. */
+export const faces = [inter, interExtended, interGreek, serif, serifExtended, serifGreek]
+  .map(({ variable }) => variable)
+  .join(' ')

@@ -1,9 +1,8 @@
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { Axis } from '@/lib/reports/axis'
-import { explorableRow } from '@/lib/reports/explorable-row'
 import { Arrow } from '../arrow'
 import { ChartLabels } from './chart-labels'
-import { InteractiveLayer } from './interactive-layer'
+import layer from './interactive-layer.module.css'
 import styles from './interval-chart.module.css'
 import { IntervalMark } from './interval-mark'
 import { MeasureLegend } from './measure-legend'
@@ -42,7 +41,7 @@ export function IntervalChart({ chart }: { readonly chart: IntervalChartRows }) 
               </g>
             ))}
           </svg>
-          <InteractiveLayer rows={rows.map(explorableRow)} />
+          <div className={layer.layer} data-screen-only data-explorable />
         </div>
       </div>
     </figure>
