@@ -5,11 +5,8 @@ import { codebookSchema } from '@/lib/lexicons/codebook'
 import { splitSentences } from '@/lib/text/sentences'
 import { slice } from '@/lib/text/span'
 
-// CommonJS packages without usable types.
+// CommonJS packages without usable types, read when their turn comes: until then all memory is the analysis's own.
 const require = createRequire(import.meta.url)
-const { SentimentIntensityAnalyzer } = require('vader-sentiment')
-const winkNlp = require('wink-nlp')
-const winkModel = require('wink-eng-lite-web-model')
 
 const corpus = new URL('../../shared/corpus/north-korea.jsonl', import.meta.url)
 const ROUNDS = 3
@@ -39,31 +36,38 @@ const textOf = (articles: readonly Article[], size: number): string => {
   return all.repeat(Math.ceil(size / all.length)).slice(0, size)
 }
 
+/** Of memory that the process holds. */
+const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6)
+
 function bench(): void {
   const articles: readonly Article[] = readFileSync(corpus, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
   const sentences = articles.flatMap(({ text }) => splitSentences(text).map((span) => slice(text, span)))
-  const wink = winkNlp(winkModel)
   const ours = fastest(() => {
     for (const article of articles) analyzeArticle(article, codebook)
   })
+  const short = fastest(() => analyzeArticle({ title: '', text: textOf(articles, 100_000) }, codebook))
+  const long = fastest(() => analyzeArticle({ title: '', text: textOf(articles, 1_000_000) }, codebook))
+  const memory = megabytes()
+  const { SentimentIntensityAnalyzer } = require('vader-sentiment')
   const vader = fastest(() => {
     for (const sentence of sentences) SentimentIntensityAnalyzer.polarity_scores(sentence)
   })
+  const wink = require('wink-nlp')(require('wink-eng-lite-web-model'))
   const winks = fastest(() => {
     for (const sentence of sentences) wink.readDoc(sentence)
   })
-  const short = fastest(() => analyzeArticle({ title: '', text: textOf(articles, 100_000) }, codebook))
-  const long = fastest(() => analyzeArticle({ title: '', text: textOf(articles, 1_000_000) }, codebook))
   const rate = (milliseconds: number) => `${Math.round((sentences.length / milliseconds) * 1000)} sentences/s`
   console.log(`${articles.length} articles, ${sentences.length} sentences, fastest of ${ROUNDS} rounds`)
   console.log(`whole analysis   ${rate(ours)}`)
   console.log(`vader-sentiment  ${rate(vader)}, whole analysis ${(vader / ours).toFixed(2)} times as fast`)
   console.log(`wink-nlp         ${rate(winks)}, whole analysis ${(winks / ours).toFixed(2)} times as fast`)
   console.log(`1 MB takes ${(long / short).toFixed(1)} times as long as 100 kB`)
-  console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB, all of the above in one process`)
+  console.log(
+    `memory ${memory} MB after our rounds, ${megabytes()} MB after those of all three in one process`,
+  )
 }
 
 if (existsSync(corpus)) bench()
