@@ -40,6 +40,8 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  // A busy machine takes its time.
+  timeout: 60_000,
   // A comparison that nobody has asked for before is worked out while its page is shown.
   expect: { timeout: 15_000 },
   use: {

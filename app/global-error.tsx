@@ -1,15 +1,14 @@
 'use client'
 
-/** Where the frame of all pages itself failed: it has no styles, so it needs none. */
-export default function GlobalErrorPage() {
+import { Failure, type FailureProps } from './_components/failure'
+import { faces } from './_styles/fonts'
+
+/** Where the frame of all pages itself failed: it has a frame of its own. */
+export default function GlobalErrorPage({ error }: FailureProps) {
   return (
-    <html lang="en">
+    <html lang="en" className={faces}>
       <body>
-        <h1>This page could not be shown</h1>
-        <p>
-          Something went wrong on the server; nothing was half-saved. The terminal that runs Parallax says
-          what.
-        </p>
+        <Failure error={error} />
       </body>
     </html>
   )

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react'
 import { ChartActions } from './_components/charts/chart-actions'
 import { Opening } from './_components/opening/opening'
 import { TermDismissal } from './_components/term-dismissal'
-import { inter, interExtended, serif, serifExtended } from './_styles/fonts'
+import { faces } from './_styles/fonts'
 import styles from './layout.module.css'
 
 export const metadata: Metadata = {
@@ -17,8 +17,6 @@ export const metadata: Metadata = {
 }
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
-
-const faces = [inter, interExtended, serif, serifExtended].map(({ variable }) => variable).join(' ')
 
 /** Next waits for the scripts on this list before it starts. The one put there is empty: it only ends the task before. */
 const PAUSE = "(self.__next_s=self.__next_s||[]).push([0,{children:''}])"

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { AgencyCell, AgencyRow } from '@/lib/reports/agency-rows'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { AGENCY, readingHref, switchedOn } from '@/lib/reports/reading'
+import { nOf } from '@/lib/reports/wording'
 import styles from './agency-tables.module.css'
 
 /** How deeds are told, and how each camp figures in them; nothing where no deed was found. */
@@ -11,7 +12,7 @@ export function AgencyTables({ report }: { readonly report: ArticleReport }) {
     <details>
       <summary>Who acts, camp by camp</summary>
       <p className={styles.help}>
-        Deeds that the outlet tells in clauses of its own, with the share told in each way and its 95 %
+        Deeds that the outlet tells in clauses of its own, with the share told in each way and its 95&nbsp;%
         interval. The numbers lead to the sentences. “He”, “they” and the like count for no camp.
       </p>
       {report.agency.map((row) => (
@@ -30,7 +31,7 @@ function AgencyTable({ row: { label, n, cells }, report }: TableProps) {
   return (
     <table className={styles.table}>
       <caption>
-        <strong>{label}</strong>, n = {n}
+        <strong>{label}</strong>, {nOf(n)}
       </caption>
       <thead>
         <tr>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { SelectionReport } from '@/lib/reports/selected-articles'
+import { Arrow } from './arrow'
 import styles from './article-selection.module.css'
 
 /** Which articles are looked at, and in which order: a form whose answer is another address of the same page. */
@@ -90,13 +91,13 @@ export function ListPages({ selection }: { readonly selection: SelectionReport }
     <nav className={styles.pages} aria-label="Pages of articles">
       {previous && (
         <Link href={previous} rel="prev">
-          ← Previous
+          <Arrow to="left" /> Previous
         </Link>
       )}
       <span>{shown}</span>
       {next && (
         <Link href={next} rel="next">
-          Next →
+          Next <Arrow to="right" />
         </Link>
       )}
     </nav>

@@ -1,4 +1,5 @@
 import type { ArticleReport } from '@/lib/reports/article-report'
+import { Arrow } from './arrow'
 import { ArticleHeader } from './article-header'
 import { ArticleText } from './article-text'
 import styles from './article-view.module.css'
@@ -17,7 +18,7 @@ export function ArticleView({ report }: { readonly report: ArticleReport }) {
     <>
       <p>
         <a className={styles.back} href={report.place.dashboard}>
-          ← {report.dashboardTitle}
+          <Arrow to="left" /> {report.dashboardTitle}
         </a>
       </p>
       <ArticleHeader head={report.head} />

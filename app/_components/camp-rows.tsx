@@ -1,5 +1,5 @@
 import type { VoicesRow } from '@/lib/reports/compared-voices-report'
-import { counted } from '@/lib/reports/wording'
+import { counted, nOf } from '@/lib/reports/wording'
 import styles from './camp-rows.module.css'
 import { CampBar } from './charts/camp-bar'
 import { Fold } from './fold'
@@ -33,7 +33,7 @@ function Rows({ rows }: { readonly rows: readonly VoicesRow[] }) {
               {article.title}
             </a>
           </p>
-          <small>n = {n}</small>
+          <small>{nOf(n)}</small>
           {n > 0 ? <CampBar title={article.title} bars={bars} /> : <em>no known source</em>}
         </li>
       ))}

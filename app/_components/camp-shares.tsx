@@ -24,7 +24,7 @@ export function CampShares({ voices: { bars, n, balance }, files }: CampSharesPr
           <tr>
             <th scope="col">Camp</th>
             <th scope="col">Attributions</th>
-            <th scope="col">95 % interval</th>
+            <th scope="col">95&nbsp;% interval</th>
             <th scope="col">n</th>
             <th scope="col">Words</th>
           </tr>
@@ -38,7 +38,7 @@ export function CampShares({ voices: { bars, n, balance }, files }: CampSharesPr
               <td data-label="Attributions">
                 <strong>{share}</strong>
               </td>
-              <td data-label="95 % interval">{interval}</td>
+              <td data-label="95&nbsp;% interval">{interval}</td>
               <td data-label="n">{count}</td>
               <td data-label="Words">{words}</td>
             </tr>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ExplainedPart } from '@/lib/reports/comparison/methods/comparison-methods'
+import { Arrow } from './arrow'
 import { CitationLine } from './citation-line'
 import styles from './methodology.module.css'
 
@@ -14,7 +15,9 @@ export function ComparisonMethodology({ parts, base }: ComparisonMethodologyProp
   return (
     <div className={styles.page}>
       <p>
-        <Link href={base}>← Methodology</Link>
+        <Link href={base}>
+          <Arrow to="left" /> Methodology
+        </Link>
       </p>
       <h1>How a comparison is worked out</h1>
       <p className={styles.lead}>

@@ -1,17 +1,17 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
+import { explorableRow } from '@/lib/reports/explorable-row'
 import { ArticleSelection } from './article-selection'
+import { InteractiveLayer } from './charts/interactive-layer'
 import { PointKeys } from './charts/point-keys'
 import { ChooseArticles } from './compare/choose-articles'
-import { DashboardRest } from './dashboard-rest'
+import { DashboardBody } from './dashboard-body'
 import styles from './dashboard-view.module.css'
-import { EmptyState } from './empty-state'
-import { FamilySection } from './family-section'
 import { Findings } from './findings'
 import { Fold } from './fold'
 import { LayOutLater } from './lay-out-later'
 import { Notice } from './notice'
+import { StillPart } from './still/still-part'
 import { Tour, type TourStep } from './tour'
 import { WorkInProgress } from './work-in-progress'
 
@@ -40,16 +40,12 @@ interface DashboardViewProps {
   readonly report: DashboardReport
   /** What an owner can do with it. */
   readonly actions?: ReactNode
-  /** In place of what stands below the figures: the same, as its page wants it. */
-  readonly rest?: ReactNode
+  /** Where all below its first words is sent once, as HTML: the ticket it was left under. */
+  readonly still?: string | undefined
 }
 
 /** A comparison, as owner and reader alike see it. */
-export function DashboardView({
-  report,
-  actions,
-  rest = <DashboardRest report={report} />,
-}: DashboardViewProps) {
+export function DashboardView({ report, actions, still }: DashboardViewProps) {
   return (
     <>
       <header>
@@ -71,14 +67,27 @@ export function DashboardView({
         )}
       </div>
       <Contents contents={report.contents} />
-      {report.articles.length > 0 ? (
-        report.sections.map((section) => <FamilySection key={section.id} section={section} report={report} />)
+      {still ? (
+        <StillPart ticket={still}>
+          <Explorable articles={report.articles} />
+        </StillPart>
       ) : (
-        <NoArticles report={report} />
+        <>
+          <DashboardBody report={report} />
+          <Explorable articles={report.articles} />
+        </>
       )}
-      {rest}
-      <LayOutLater />
       <PointKeys />
+    </>
+  )
+}
+
+/** What a script adds to the body once that is there. */
+function Explorable({ articles }: Pick<DashboardReport, 'articles'>) {
+  return (
+    <>
+      <LayOutLater />
+      <InteractiveLayer rows={articles.map(explorableRow)} />
     </>
   )
 }
@@ -97,21 +106,5 @@ function Contents({ contents }: Pick<DashboardReport, 'contents'>) {
         </ul>
       </Fold>
     </nav>
-  )
-}
-
-function NoArticles({ report: { selection, owner } }: { readonly report: DashboardReport }) {
-  if (selection.chosen !== null)
-    return (
-      <EmptyState>
-        <p>No article here is like that.</p>
-        <Link href={selection.everything}>Show all articles</Link>
-      </EmptyState>
-    )
-  return (
-    <EmptyState>
-      <p>There is no article on this dashboard yet, so there is nothing to compare.</p>
-      {owner && <Link href={`/import?dashboard=${owner.dashboardId}`}>Import its first articles</Link>}
-    </EmptyState>
   )
 }

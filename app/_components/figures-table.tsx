@@ -4,7 +4,7 @@ import type { FiguresTable as Table } from '@/lib/reports/dashboard-sections'
 import type { Figure } from '@/lib/reports/figure'
 import type { Place } from '@/lib/reports/place'
 import { shareStep } from '@/lib/reports/share-step'
-import { dayInWords, percent, rangeInWords } from '@/lib/reports/wording'
+import { dayInWords, nOf, percent, rangeInWords } from '@/lib/reports/wording'
 import styles from './figures-table.module.css'
 import { SidedValue } from './sided-value'
 import { RowHead } from './tables/row-head'
@@ -73,7 +73,7 @@ function FigureCell({ figure }: { readonly figure: Figure }) {
       {value !== null && interval && (
         <span className={styles.interval}>{rangeInWords(interval, figure.scale)}</span>
       )}
-      <span className={styles.count}>n = {n}</span>
+      <span className={styles.count}>{nOf(n)}</span>
     </>
   )
 }

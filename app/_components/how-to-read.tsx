@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { glossary } from '@/lib/reports/glossary'
 import styles from './how-to-read.module.css'
+import { StripExample } from './strip-example'
 
 /** What the signs on a comparison mean, what to ask of it, and the terms of the field. Fits on two printed pages. */
 export function HowToRead({ methodology }: { readonly methodology: string }) {
@@ -32,8 +33,8 @@ function Charts() {
       <ul className={styles.bullets}>
         <li>The shape stands at the value: to the right favourable, to the left unfavourable.</li>
         <li>
-          The band around it is the 95 % interval. Long bands are unsure; where a band reaches across the line
-          of zero it is grey, and nobody can say which side the tone is on.
+          The band around it is the 95&nbsp;% interval. Long bands are unsure; where a band reaches across the
+          line of zero it is grey, and nobody can say which side the tone is on.
         </li>
         <li>Where the bands of two articles overlap, do not say that one is more favourable.</li>
         <li>
@@ -54,42 +55,6 @@ function Tables() {
         share. n says how many sentences were read for it.
       </p>
     </section>
-  )
-}
-
-/** A strip as the chart draws it, with words for its parts. */
-function StripExample() {
-  return (
-    <svg
-      className={styles.strip}
-      viewBox="0 0 640 120"
-      role="img"
-      aria-label="An example: a circle at +0.2 within a band from 0 to +0.4, on a line from unfavourable to favourable"
-    >
-      <defs>
-        <linearGradient id="how-to-read-band">
-          <stop className={styles.edge} offset="0%" />
-          <stop className={styles.peak} offset="50%" />
-          <stop className={styles.edge} offset="100%" />
-        </linearGradient>
-      </defs>
-      <line className={styles.axis} x1="20" x2="620" y1="60" y2="60" />
-      <line className={styles.zero} x1="320" x2="320" y1="36" y2="84" />
-      <rect x="330" y="50" width="180" height="20" fill="url(#how-to-read-band)" />
-      <circle className={styles.value} cx="420" cy="60" r="8" />
-      <text x="20" y="110">
-        ← unfavourable
-      </text>
-      <text x="320" y="110" textAnchor="middle">
-        0: neutral
-      </text>
-      <text x="620" y="110" textAnchor="end">
-        favourable →
-      </text>
-      <text x="420" y="24" textAnchor="middle">
-        the value, in its 95 % interval
-      </text>
-    </svg>
   )
 }
 

@@ -43,7 +43,7 @@ function Switch({ marking: { measure, label }, report: { href, reading } }: Swit
         prefetch={false}
         data-on={isOn || undefined}
       >
-        <span aria-hidden="true">{isOn ? '☑' : '☐'}</span> {label}
+        <span className={styles.box} aria-hidden="true" /> {label}
         <Spoken>{isOn ? ' (marked)' : ' (not marked)'}</Spoken>
       </Link>
     </dd>

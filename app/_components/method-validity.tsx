@@ -19,7 +19,7 @@ export function MethodValidity({ validity, base }: MethodValidityProps) {
         </p>
       ) : (
         <p>
-          How well it agrees with careful readers, on texts that no training read; intervals are 95 %.{' '}
+          How well it agrees with careful readers, on texts that no training read; intervals are 95&nbsp;%.{' '}
           <Link href={`${base}/validity`}>Who they are, and how far to trust this</Link>
         </p>
       )}

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
 import type { DescriptionMethod, Method } from '@/lib/reports/methodology-report'
+import { Arrow } from './arrow'
 import { CitationLine } from './citation-line'
 import { MethodExamples } from './method-examples'
 import { MethodValidity } from './method-validity'
@@ -17,7 +18,9 @@ export function MethodView({ method, base }: MethodViewProps) {
   return (
     <div className={styles.page}>
       <p>
-        <Link href={base}>← Methodology</Link>
+        <Link href={base}>
+          <Arrow to="left" /> Methodology
+        </Link>
       </p>
       <h1>{method.label}</h1>
       <p className={styles.lead}>{method.definition}</p>

@@ -77,11 +77,11 @@ function Intervals() {
       <h2>Intervals</h2>
       <p>
         An article is a sample of the sentences its outlet might have written. The scored sentences are drawn
-        again at random many times, each time as many as there are, and the mean is taken anew: 95 % of those
-        means lie within the interval. A share of sentences has Wilson’s interval, which has a width even
-        where no sentence counts. An interval that reaches across zero says that the tone cannot be told from
-        neutral; two that overlap say that the articles cannot be told apart. It does not cover errors of the
-        measure itself, such as irony taken at its word.
+        again at random many times, each time as many as there are, and the mean is taken anew: 95&nbsp;% of
+        those means lie within the interval. A share of sentences has Wilson’s interval, which has a width
+        even where no sentence counts. An interval that reaches across zero says that the tone cannot be told
+        from neutral; two that overlap say that the articles cannot be told apart. It does not cover errors of
+        the measure itself, such as irony taken at its word.
       </p>
       {intervalSources.map((citation) => (
         <CitationLine key={citation.title} citation={citation} />

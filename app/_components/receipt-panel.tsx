@@ -2,11 +2,11 @@ import Link from 'next/link'
 import type { ArticleReport } from '@/lib/reports/article-report'
 import { FIRST } from '@/lib/reports/reading'
 import type { Receipt, ReceiptCue } from '@/lib/reports/receipt'
-import type { ReceiptSteps } from '@/lib/reports/receipt-steps'
 import { writerOf } from '@/lib/reports/wording'
 import { LeaveOut } from './leave-out'
 import { RECEIPT } from './reading-ids'
 import { ReceiptKeys } from './receipt-keys'
+import { ReceiptNeighbours } from './receipt-neighbours'
 import styles from './receipt-panel.module.css'
 
 /** Why the chosen sentence has its score: beside the text, or in a sheet from below on a phone. */
@@ -21,7 +21,7 @@ export function ReceiptPanel({ report }: { readonly report: ArticleReport }) {
           {receipt.measure === FIRST && <LeaveOut report={report} number={receipt.number} />}
           <Cues receipt={receipt} />
           <Deeds deeds={receipt.deeds} />
-          <Neighbours steps={steps} />
+          <ReceiptNeighbours steps={steps} />
         </>
       ) : (
         <p className={styles.invitation}>
@@ -133,29 +133,5 @@ function CueRow({ cue, part }: CueRowProps) {
       </th>
       <td>{part}</td>
     </tr>
-  )
-}
-
-/** The marked sentences before and after, which keys reach too. */
-function Neighbours({ steps: { previous, next } }: { readonly steps: ReceiptSteps }) {
-  return (
-    <nav className={styles.neighbours} aria-label="Scored sentences">
-      {previous !== null && (
-        <Link href={previous} prefetch={false} aria-keyshortcuts="K">
-          ← Previous{' '}
-          <small className={styles.key} aria-hidden="true">
-            K
-          </small>
-        </Link>
-      )}
-      {next !== null && (
-        <Link href={next} prefetch={false} aria-keyshortcuts="J">
-          Next →{' '}
-          <small className={styles.key} aria-hidden="true">
-            J
-          </small>
-        </Link>
-      )}
-    </nav>
   )
 }

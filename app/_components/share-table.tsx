@@ -22,7 +22,7 @@ export function ShareTable({ title, figures, place }: ShareTableProps) {
           <th scope="col">Measure</th>
           <th scope="col">Value</th>
           {hasWords && <th scope="col">In a word</th>}
-          <th scope="col">95 % interval</th>
+          <th scope="col">95&nbsp;% interval</th>
           <th scope="col">n</th>
         </tr>
       </thead>

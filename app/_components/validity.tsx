@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ValidityReport } from '@/lib/reports/validity-report'
 import { dayInWords } from '@/lib/reports/wording'
+import { Arrow } from './arrow'
 import styles from './methodology.module.css'
 import { ValidityFigures } from './validity-figures'
 
@@ -15,7 +16,9 @@ export function Validity({ report, base }: ValidityProps) {
   return (
     <div className={styles.page}>
       <p>
-        <Link href={base}>← Methodology</Link>
+        <Link href={base}>
+          <Arrow to="left" /> Methodology
+        </Link>
       </p>
       <h1>Validity</h1>
       {report === null ? (

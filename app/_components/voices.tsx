@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { chartFilesOn } from '@/lib/reports/charts/chart-files'
 import type { SourceRow, VerbRow, VoicesReport } from '@/lib/reports/source-rows'
+import { nOf } from '@/lib/reports/wording'
 import { CampShares } from './camp-shares'
 import { Scroll } from './tables/scroll'
 import styles from './voices.module.css'
@@ -64,7 +65,7 @@ function SourceCells({ source }: { readonly source: SourceRow }) {
       <td data-label="Words quoted">{quoted}</td>
       <td data-label="Words told">{paraphrased}</td>
       <td data-label="Tone">
-        {tone}, n = {toneN}
+        {tone}, {nOf(toneN)}
       </td>
       <td data-label="Verbs">
         <Verbs verbs={verbs} />

@@ -25,7 +25,7 @@ export function WorkInProgress({ working: { doing, percent }, here }: WorkInProg
   return (
     <div className={styles.working}>
       <label>
-        {doing}: {percent} %. The page shows what is there so far.
+        {doing}: {percent}&nbsp;%. The page shows what is there so far.
         <progress value={percent} max={100} />
       </label>
       <a href={here}>Look again</a>

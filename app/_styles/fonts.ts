@@ -1,10 +1,10 @@
 import localFont from 'next/font/local'
 
 // `optional`: a face that comes too late for the first paint waits for the next page, so that no line moves
-// under a reader's eyes. Latin is preloaded; Latin Extended is fetched where a page holds letters of
-// its range, which has to be named: without it, any sign that Latin lacks (≈, →) would fetch it.
+// under a reader's eyes. Latin is preloaded; Latin Extended and Greek are fetched where a page holds letters of
+// their range, which has to be named: without it, any sign that Latin lacks (≈) would fetch them.
 
-export const inter = localFont({
+const inter = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter',
@@ -12,7 +12,7 @@ export const inter = localFont({
   adjustFontFallback: false,
 })
 
-export const interExtended = localFont({
+const interExtended = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-extended',
@@ -28,7 +28,22 @@ export const interExtended = localFont({
   adjustFontFallback: false,
 })
 
-export const serif = localFont({
+const interGreek = localFont({
+  src: '../../node_modules/@fontsource-variable/inter/files/inter-greek-wght-normal.woff2',
+  weight: '100 900',
+  variable: '--inter-greek',
+  display: 'optional',
+  preload: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0370-0377, U+037A-037F, U+0384-038A, U+038C, U+038E-03A1, U+03A3-03FF',
+    },
+  ],
+  adjustFontFallback: false,
+})
+
+const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--source-serif',
@@ -36,7 +51,7 @@ export const serif = localFont({
   adjustFontFallback: false,
 })
 
-export const serifExtended = localFont({
+const serifExtended = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
   weight: '200 900',
   variable: '--source-serif-extended',
@@ -51,3 +66,23 @@ export const serifExtended = localFont({
   ],
   adjustFontFallback: false,
 })
+
+const serifGreek = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-greek-wght-normal.woff2',
+  weight: '200 900',
+  variable: '--source-serif-greek',
+  display: 'optional',
+  preload: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0370-0377, U+037A-037F, U+0384-038A, U+038C, U+038E-03A1, U+03A3-03FF',
+    },
+  ],
+  adjustFontFallback: false,
+})
+
+/** The classes that make all of them known to what is inside. */
+export const faces = [inter, interExtended, interGreek, serif, serifExtended, serifGreek]
+  .map(({ variable }) => variable)
+  .join(' ')

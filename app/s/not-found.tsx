@@ -1,7 +1,7 @@
 import { MessagePage } from '@/app/_components/message-page'
 import { PageFrame } from '@/app/_components/page-frame'
 
-export const metadata = { title: 'This link does not work' }
+export const metadata = { title: 'Not found' }
 
 export default function LinkNotFound() {
   return (

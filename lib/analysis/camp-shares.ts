@@ -1,6 +1,6 @@
 import type { Camp } from '@/lib/analysis/camp-tone'
 import type { Interval } from '@/lib/analysis/measures/measure'
-import type { SourceVoice } from '@/lib/analysis/voices'
+import type { SourceSpeech } from '@/lib/analysis/voices'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { shareInterval } from '@/lib/statistics/share-interval'
 
@@ -23,7 +23,7 @@ export interface CampShare {
 }
 
 /** In the codebook's order, sources of no camp last; empty where no source is known. */
-export function campShares(sources: readonly SourceVoice[], codebook: Codebook): readonly CampShare[] {
+export function campShares(sources: readonly SourceSpeech[], codebook: Codebook): readonly CampShare[] {
   const known = sources.filter(({ kind }) => kind !== 'unknown')
   const [attributions, words] = [attributionsIn(known), wordsIn(known)]
   const camps: readonly Camp[] = [...codebook.camps.map(({ id }) => id), null]
@@ -53,8 +53,8 @@ const shareOf = (hits: number, n: number): Share => ({ hits, n, value: hits / n 
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
-const attributionsIn = (sources: readonly SourceVoice[]): number =>
+const attributionsIn = (sources: readonly SourceSpeech[]): number =>
   sum(sources.map(({ statements }) => statements.length))
 
-const wordsIn = (sources: readonly SourceVoice[]): number =>
+const wordsIn = (sources: readonly SourceSpeech[]): number =>
   sum(sources.map(({ words: { quoted, paraphrased } }) => quoted + paraphrased))

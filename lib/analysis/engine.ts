@@ -1,8 +1,8 @@
 import { measures } from '@/lib/analysis/measures/registry'
 import { fnv1a } from '@/lib/text/fnv1a'
 
-/** Raised whenever the same article under the same codebook may get other numbers for a reason outside the measures. */
-const CORE = '3.2.0'
+/** Raised whenever the same article under the same codebook may get other numbers, or keeps more of them, for a reason outside the measures. */
+const CORE = '3.3.0'
 
 /** What analyses are kept by: another one whenever the core, or any measure or its version, is another. */
 export const ENGINE = `${CORE}-${fingerprint()}`

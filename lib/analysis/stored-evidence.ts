@@ -36,6 +36,7 @@ const observation = z.object({
   unit: z.object(span),
   score: z.number(),
   probabilities: probabilities.exactOptional(),
+  without: z.object({ headline: z.number(), before: z.number() }).exactOptional(),
   cues: z.array(cue),
   deeds: z.array(deed).exactOptional(),
   voice,
@@ -44,6 +45,13 @@ const observation = z.object({
 const observations = z.array(observation)
 
 export const observationsSchema: z.ZodType<ObservationsByMeasure> = z.record(z.string(), observations)
+
+/** An observation of which nobody asks by which words. */
+export type UncuedObservation = Omit<Observation, 'cues'>
+
+/** Observations by measure without their cues, which are most of what is stored. */
+export const uncuedObservationsSchema: z.ZodType<Readonly<Record<string, readonly UncuedObservation[]>>> =
+  z.record(z.string(), z.array(observation.omit({ cues: true })))
 
 /** The stored observations of one measure alone, which are few beside those of all; none where it has none. */
 export const observationsIn = (stored: unknown, measure: string): readonly Observation[] =>

@@ -11,12 +11,16 @@ import { type Loading, loadingOf } from '@/lib/lexicons/verb-loadings'
 import { evenness } from '@/lib/statistics/evenness'
 import { groupedBy } from '@/lib/text/grouped-by'
 import { overlaps, type Span } from '@/lib/text/span'
-import { findTokens } from '@/lib/text/tokens'
 
-/** What the voices of an article are computed from; spans index the text. */
-export interface Spoken {
-  readonly text: string
+/** What an article’s sources say; spans index the text. */
+interface Attributed {
+  /** The text's words. */
+  readonly tokens: readonly Span[]
   readonly attributions: readonly Attribution[]
+}
+
+/** What the voices of an article are computed from. */
+export interface Spoken extends Attributed {
   /** Of the sources' tone. */
   readonly tones: readonly Observation[]
 }
@@ -29,10 +33,14 @@ export interface VerbCount {
 }
 
 /** Everything one source is made to say. */
-export interface SourceVoice extends SourceIdentity {
+export interface SourceSpeech extends SourceIdentity {
   /** In order; a quotation inside a paraphrase by the same verb is no statement of its own. */
   readonly statements: readonly Attribution[]
   readonly words: WordCounts
+}
+
+/** The same with how it is said. */
+export interface SourceVoice extends SourceSpeech {
   /** Toward the target, of the sentences it speaks; its value is null below the least that the measure needs. */
   readonly tone: Measurement
   /** Most frequent first. */
@@ -48,61 +56,72 @@ export interface Balance {
   readonly camps: number
 }
 
-export interface Voices {
+export interface Speech<Source extends SourceSpeech = SourceSpeech> {
   /** The most heard first; whoever is not said to speak, or not settled, last. */
-  readonly sources: readonly SourceVoice[]
+  readonly sources: readonly Source[]
   readonly camps: readonly CampShare[]
   readonly balance: Balance
 }
 
+export type Voices = Speech<SourceVoice>
+
 /** With fewer attributions to sources of a camp there is no balance. */
 export const LEAST_FOR_BALANCE = 5
 
-/** Who speaks in an article, how much, by which verbs, and how camps share in it. */
-export function voicesOf(spoken: Spoken, codebook: Codebook): Voices {
-  const identityOf = sourceIdentities(spoken.attributions, codebook)
-  const bySource = groupedBy(spoken.attributions, ({ name }) => identityOf(name))
-  const words = {
-    tokens: findTokens(spoken.text),
-    quotations: spoken.attributions.filter(({ kind }) => kind === 'quotation').map(({ content }) => content),
-  }
+/** Who speaks in an article, how much, and how camps share in it. */
+export function speechOf({ tokens, attributions }: Attributed, codebook: Codebook): Speech {
+  const identityOf = sourceIdentities(attributions, codebook)
+  const bySource = groupedBy(attributions, ({ name }) => identityOf(name))
+  const quotations = attributions.filter(({ kind }) => kind === 'quotation').map(({ content }) => content)
   const sources = Array.from(bySource, ([identity, own]) => ({
     ...identity,
     statements: statementsOf(own),
-    words: spokenWords(own, words),
-    tone: measurementOf(sourcesTone, spoken.tones.filter(isSpokenBy(identity, identityOf))),
-    verbs: verbsOf(own),
+    words: spokenWords(own, { tokens, quotations }),
   }))
   const camps = campShares(sources, codebook)
   return { sources: sources.toSorted(mostHeardFirst), camps, balance: balanceOf(camps) }
 }
 
+/** Who speaks in an article, how much, by which verbs, in what tone, and how camps share in it. */
+export function voicesOf(spoken: Spoken, codebook: Codebook): Voices {
+  const { sources, camps, balance } = speechOf(spoken, codebook)
+  const identityOf = sourceIdentities(spoken.attributions, codebook)
+  const tonesOf = groupedBy(
+    spoken.tones.filter(({ voice }) => voice.kind === 'source'),
+    ({ voice }) => identityOf(voice.kind === 'source' ? voice.source : null).name,
+  )
+  const voices = sources.map((source) => ({
+    ...source,
+    tone: measurementOf(sourcesTone, tonesOf.get(source.name) ?? []),
+    verbs: verbsOf(source.statements),
+  }))
+  return { sources: voices, camps, balance }
+}
+
 /** What is left of an article's voices without some of its sentences. */
-export const spokenWithout = ({ text, attributions, tones }: Spoken, sentences: readonly Span[]): Spoken => {
+export const spokenWithout = (
+  { tokens, attributions, tones }: Spoken,
+  sentences: readonly Span[],
+): Spoken => {
   const isLeft = (span: Span) => !sentences.some((sentence) => overlaps(sentence, span))
   return {
-    text,
+    tokens,
     attributions: attributions.filter(({ content }) => isLeft(content)),
     tones: tones.filter(({ unit }) => isLeft(unit)),
   }
 }
 
-const isSpokenBy =
-  (identity: SourceIdentity, identityOf: (name: string | null) => SourceIdentity) =>
-  ({ voice }: Observation): boolean =>
-    voice.kind === 'source' && identityOf(voice.source) === identity
-
-function verbsOf(own: readonly Attribution[]): readonly VerbCount[] {
+function verbsOf(statements: readonly Attribution[]): readonly VerbCount[] {
   const counts = new Map<string, number>()
-  for (const { lemma } of statementsOf(own)) if (lemma) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
+  for (const { lemma } of statements) if (lemma) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
   return Array.from(counts, ([verb, count]) => ({ verb, loading: loadingOf(verb), count })).toSorted(
     (a, b) => b.count - a.count,
   )
 }
 
-const spokenBy = ({ words: { quoted, paraphrased } }: SourceVoice): number => quoted + paraphrased
+const spokenBy = ({ words: { quoted, paraphrased } }: SourceSpeech): number => quoted + paraphrased
 
-function mostHeardFirst(a: SourceVoice, b: SourceVoice): number {
+function mostHeardFirst(a: SourceSpeech, b: SourceSpeech): number {
   const known = Number(a.kind === 'unknown') - Number(b.kind === 'unknown')
   return known || b.statements.length - a.statements.length || spokenBy(b) - spokenBy(a)
 }

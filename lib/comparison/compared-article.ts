@@ -1,9 +1,11 @@
 import type { Attribution } from '@/lib/analysis/features/attributions'
-import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import { ownVoiceTone } from '@/lib/analysis/measures/own-voice-tone'
-import { sourcesTone } from '@/lib/analysis/measures/sources-tone'
 import { tone } from '@/lib/analysis/measures/tone'
-import { attributionsSchema, observationsSchema } from '@/lib/analysis/stored-evidence'
+import {
+  attributionsSchema,
+  type UncuedObservation,
+  uncuedObservationsSchema,
+} from '@/lib/analysis/stored-evidence'
 import { splitSentences } from '@/lib/text/sentences'
 import type { Span } from '@/lib/text/span'
 
@@ -22,13 +24,14 @@ interface Known {
 export interface ComparedArticle extends Known {
   /** Of the whole text, in order. */
   readonly sentences: readonly Span[]
-  readonly observations: ObservationsByMeasure
+  /** By measure. */
+  readonly observations: Readonly<Record<string, readonly UncuedObservation[]>>
   /** In the order of their contents. */
   readonly attributions: readonly Attribution[]
 }
 
 /** The measures that comparisons read, by their ids. */
-export const READ_MEASURES: readonly string[] = [tone, ownVoiceTone, sourcesTone].map(({ id }) => id)
+export const READ_MEASURES: readonly string[] = [tone, ownVoiceTone].map(({ id }) => id)
 
 /** An analysed article with its evidence as it is stored, in JSON: handed to a thread sooner than what it says. */
 export interface StoredArticle extends Known {
@@ -53,7 +56,7 @@ export const comparedArticle = (article: Omit<ComparedArticle, 'sentences'>): Co
 export const fromStorage = (article: StoredArticle): ComparedArticle =>
   comparedArticle({
     ...article,
-    observations: observationsSchema.parse(
+    observations: uncuedObservationsSchema.parse(
       Object.fromEntries(
         Object.entries(article.observations).map(([measure, json]) => [measure, JSON.parse(json)]),
       ),

@@ -1,7 +1,8 @@
 import type { CampShare } from '@/lib/analysis/camp-shares'
 import type { Camp } from '@/lib/analysis/camp-tone'
 import type { SourceKind } from '@/lib/analysis/features/source-kinds'
-import { type Balance, type SourceVoice, voicesOf } from '@/lib/analysis/voices'
+import { type Balance, type SourceSpeech, speechOf } from '@/lib/analysis/voices'
+import { tokensOf } from '@/lib/comparison/article-tokens'
 import type { ComparedArticle } from '@/lib/comparison/compared-article'
 import type { Codebook } from '@/lib/lexicons/codebook'
 
@@ -35,10 +36,10 @@ const MOST_LISTED = 12
 
 /** Through whose mouth each article speaks, and whom the articles hear most. */
 export function compareVoices(articles: readonly ComparedArticle[], codebook: Codebook): ComparedVoices {
-  const voices = articles.map(({ id, text, attributions, observations }) => ({
-    article: id,
-    ...voicesOf({ text, attributions, tones: observations['sources-tone'] ?? [] }, codebook),
-  }))
+  const voices = articles.map((article) => {
+    const { id, attributions } = article
+    return { article: id, ...speechOf({ tokens: tokensOf(article), attributions }, codebook) }
+  })
   return {
     byArticle: voices.map(({ article, camps, balance }) => ({ article, camps, balance })),
     mostHeard: mostHeardOf(voices),
@@ -47,7 +48,7 @@ export function compareVoices(articles: readonly ComparedArticle[], codebook: Co
 
 interface Heard {
   readonly article: string
-  readonly sources: readonly SourceVoice[]
+  readonly sources: readonly SourceSpeech[]
 }
 
 /** People without a name are left out: two articles’ “officials” are not the same people. */

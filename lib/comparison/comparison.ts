@@ -34,37 +34,57 @@ export interface Comparison {
   readonly statements: Statements
 }
 
-/** How many parts a comparison has. */
-export const PARTS = 11
+/** Some of a comparison: what is worked out together. */
+type Part = (articles: readonly ComparedArticle[], codebook: Codebook) => Partial<Comparison>
 
-/** Whether all parts are there. */
-export const isWhole = (parts: Partial<Comparison>): parts is Comparison =>
-  Object.keys(parts).length === PARTS
+/** What takes longest comes first, so that threads which share them end at about the same time. */
+const parts: readonly Part[] = [
+  (articles, codebook) => ({ statements: statementsOf(articles, codebook) }),
+  (articles, codebook) => ({ facts: factMatrix(articles, codebook) }),
+  tonesOf,
+  (articles) => ({ sharedQuotations: sharedQuotations(articles) }),
+  (articles) => ({ sharedPassages: sharedPassages(articles) }),
+  (articles, codebook) => ({ voices: compareVoices(articles, codebook) }),
+  (articles) => ({ words: distinctiveWords(articles) }),
+  (articles) => ({ ownVoice: pairsOf(articles, ownVoiceTone) }),
+  (articles, { events }) => ({ timeline: timelineOf(articles, { measure: tone, events }) }),
+  (articles, codebook) => ({ coverage: coverageOf(articles, codebook) }),
+]
 
-/** Compares articles under their topic's codebook; `onPart` is handed each part by its name when it is done. */
-export function compareArticles(
+/** How many parts a comparison is worked out in, and how many names it has then. */
+export const PARTS = parts.length
+const NAMES = 11
+
+/** Compares articles under their topic's codebook. */
+export function compareArticles(articles: readonly ComparedArticle[], codebook: Codebook): Comparison {
+  let place = 0
+  const whole = putTogether([...partsOf(articles, codebook, () => place++)])
+  if (!whole) throw new Error('A part of the comparison is missing')
+  return whole
+}
+
+/** The parts of a comparison, one for each place that `next` gives: 0 to `PARTS`, which ends them. */
+export function* partsOf(
   articles: readonly ComparedArticle[],
   codebook: Codebook,
-  onPart: (part: Partial<Comparison>) => void = () => {},
-): Comparison {
-  const part = <Part extends Partial<Comparison>>(compared: Part): Part => {
-    onPart(compared)
-    return compared
-  }
+  next: () => number,
+): Generator<Partial<Comparison>> {
+  for (let part = parts[next()]; part; part = parts[next()]) yield part(articles, codebook)
+}
+
+/** The comparison of which these are the parts; null where one is missing. */
+export function putTogether(done: readonly Partial<Comparison>[]): Comparison | null {
+  const comparison: Partial<Comparison> = Object.assign({}, ...done)
+  return done.length === PARTS && isWhole(comparison) ? comparison : null
+}
+
+const isWhole = (comparison: Partial<Comparison>): comparison is Comparison =>
+  Object.keys(comparison).length === NAMES
+
+/** The order in tone, and how far it depends on how tone is measured. */
+function tonesOf(articles: readonly ComparedArticle[], codebook: Codebook): Partial<Comparison> {
   const tones = pairsOf(articles, tone)
-  return {
-    ...part({ tone: tones }),
-    ...part({ ownVoice: pairsOf(articles, ownVoiceTone) }),
-    ...part({ timeline: timelineOf(articles, { measure: tone, events: codebook.events }) }),
-    ...part({ robustness: robustnessOf(articles, codebook, tones) }),
-    ...part({ voices: compareVoices(articles, codebook) }),
-    ...part({ facts: factMatrix(articles, codebook) }),
-    ...part({ coverage: coverageOf(articles, codebook) }),
-    ...part({ words: distinctiveWords(articles) }),
-    ...part({ sharedPassages: sharedPassages(articles) }),
-    ...part({ sharedQuotations: sharedQuotations(articles) }),
-    ...part({ statements: statementsOf(articles, codebook) }),
-  }
+  return { tone: tones, robustness: robustnessOf(articles, codebook, tones) }
 }
 
 const pairsOf = (articles: readonly ComparedArticle[], measure: ComparedMeasure): Pairs =>

@@ -1,12 +1,10 @@
 import { utc } from '@date-fns/utc'
-import {
-  addDays,
-  differenceInCalendarDays,
-  eachMonthOfInterval,
-  eachWeekOfInterval,
-  endOfMonth,
-  formatISO,
-} from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval'
+import { eachWeekOfInterval } from 'date-fns/eachWeekOfInterval'
+import { endOfMonth } from 'date-fns/endOfMonth'
+import { formatISO } from 'date-fns/formatISO'
 
 /** A longer span is told by months: half a year. */
 const MOST_DAYS_BY_WEEK = 183

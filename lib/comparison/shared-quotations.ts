@@ -81,12 +81,12 @@ interface WordsInCommon {
 }
 
 function isTelling({ one, other, words, range }: WordsInCommon): boolean {
+  const isOfOne = one.run.speaker !== null && one.run.speaker === other.run.speaker
+  if (words < (isOfOne ? FEWEST_SAME : FEWEST_SAME_OF_OTHERS)) return false
   const content = one.run.tokens
     .slice(range.from, range.to)
     .filter((token) => !functionWords.has(token.word) && !hasCapital(slice(one.run.article.text, token)))
-  const fewest =
-    one.run.speaker !== null && one.run.speaker === other.run.speaker ? FEWEST_SAME : FEWEST_SAME_OF_OTHERS
-  return words >= fewest && content.length >= FEWEST_CONTENT
+  return content.length >= FEWEST_CONTENT
 }
 
 /** A quotation with the words that it has in common with the fullest. */

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { type ArticleAnalysis, analyzeArticle } from '@/lib/analysis/article'
 import { type AlignmentLink, alignmentOf } from '@/lib/comparison/alignment'
 import { type ComparedArticle, fromStorage, type StoredArticle } from '@/lib/comparison/compared-article'
-import { compareArticles } from '@/lib/comparison/comparison'
+import { PARTS, partsOf } from '@/lib/comparison/comparison'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import type { PublishedCodebook } from '@/lib/storage/topics'
 
@@ -35,11 +35,16 @@ export interface CompareTask {
   readonly published: PublishedCodebook
   /** Brings the articles in batches, then null; is handed each part of the comparison when it is done. */
   readonly channel: MessagePort
+  /** One number, of how many parts are taken by whoever works on the comparison. */
+  readonly taken: Int32Array<SharedArrayBuffer>
 }
 
-export async function compare({ published, channel }: CompareTask): Promise<void> {
+/** Works out those parts of a comparison that no other thread has taken. */
+export async function compare({ published, channel, taken }: CompareTask): Promise<void> {
+  if (Atomics.load(taken, 0) >= PARTS) return
   const articles = await received(channel)
-  compareArticles(articles, known(published), (part) => channel.postMessage(part))
+  const next = () => Atomics.add(taken, 0, 1)
+  for (const part of partsOf(articles, known(published), next)) channel.postMessage(part)
 }
 
 const received = (channel: MessagePort): Promise<readonly ComparedArticle[]> =>

@@ -1,24 +1,22 @@
 import { ENGINE } from '@/lib/analysis/engine'
-import type { ObservationsByMeasure } from '@/lib/analysis/measure-without'
 import { analyseArticle } from '@/lib/jobs/analyse-dashboard'
-import type { Codebook } from '@/lib/lexicons/codebook'
-import { type AgencyRow, agencyRows } from '@/lib/reports/agency-rows'
-import { type Axis, axisOf } from '@/lib/reports/axis'
-import { type CampFigure, campFigures } from '@/lib/reports/camp-figures'
+import type { AgencyRow } from '@/lib/reports/agency-rows'
+import { asRead } from '@/lib/reports/article-as-read'
+import type { Axis } from '@/lib/reports/axis'
+import type { CampFigure } from '@/lib/reports/camp-figures'
 import { type TextDescription, textDescription } from '@/lib/reports/description-figures'
-import { figuresIn, figuresOf } from '@/lib/reports/figure'
-import { type HeadlineFrameRow, headlineFrameRows } from '@/lib/reports/headline-frame-rows'
-import { figuresRead, type LeftOut, leftOutOf, type ReadFigure, unitsLeftOut } from '@/lib/reports/left-out'
-import { markedBy } from '@/lib/reports/marking'
+import { figuresOf } from '@/lib/reports/figure'
+import type { HeadlineFrameRow } from '@/lib/reports/headline-frame-rows'
+import type { LeftOut, ReadFigure } from '@/lib/reports/left-out'
 import { openPublished } from '@/lib/reports/opened-dashboard'
-import { type TextBlock, textBlocks } from '@/lib/reports/passages'
+import type { TextBlock } from '@/lib/reports/passages'
 import { articleHref, type Place, placeOf } from '@/lib/reports/place'
-import { FIRST, type Reading, withinArticle } from '@/lib/reports/reading'
-import { type Receipt, receiptOf } from '@/lib/reports/receipt'
-import { type ReceiptSteps, receiptSteps } from '@/lib/reports/receipt-steps'
-import { type VoicesReport, voicesReport } from '@/lib/reports/source-rows'
-import { type ToneCourse, toneCourse } from '@/lib/reports/tone-course'
-import { type TopicFrameFigure, topicFrameFigures } from '@/lib/reports/topic-frame-figures'
+import type { Reading } from '@/lib/reports/reading'
+import type { Receipt } from '@/lib/reports/receipt'
+import type { ReceiptSteps } from '@/lib/reports/receipt-steps'
+import type { VoicesReport } from '@/lib/reports/source-rows'
+import type { ToneCourse } from '@/lib/reports/tone-course'
+import type { TopicFrameFigure } from '@/lib/reports/topic-frame-figures'
 import type { DashboardAccess } from '@/lib/storage/access'
 import { evidenceOf } from '@/lib/storage/analyses'
 import type { Article, ArticleHead } from '@/lib/storage/articles'
@@ -101,51 +99,6 @@ export async function articleReport(db: Database, request: ArticleRequest): Prom
     place,
     owner: readOnly ? null : { dashboardId: dashboard.id },
   }
-}
-
-interface Material {
-  readonly title: string
-  readonly text: string
-  readonly href: string
-  readonly codebook: Codebook
-  readonly analysis: Awaited<ReturnType<typeof analysisOf>>
-}
-
-/** The part of a report that changes with what the reader chooses. */
-function asRead({ title, text, href, codebook, analysis }: Material, asked: Reading) {
-  const { observations } = analysis
-  const reading = withinArticle(asked, (measure) => observations[measure]?.length ?? 0)
-  const leftOut = unitsLeftOut(reading, observations)
-  const figures = figuresRead(analysis.figures, observations, leftOut)
-  const receipt = receiptFor({ text, codebook, observations }, reading)
-  const tone = observations[FIRST] ?? []
-  return {
-    figures,
-    camps: campFigures({ observations: observations['sources-tone'] ?? [], codebook }, leftOut),
-    topicFrames: topicFrameFigures({ observations: observations['topic-frames'] ?? [], codebook }, leftOut),
-    voices: voicesReport({ text, href, codebook, ...analysis }, leftOut),
-    agency: agencyRows({ observations: observations.agency ?? [], codebook }, leftOut),
-    headlineFrames: headlineFrameRows({ title, observations, codebook }, leftOut),
-    axis: axisOf(figuresIn([...analysis.figures, ...figures], 'tone')),
-    blocks: textBlocks(text, markedBy(reading.marks, observations), reading.passage),
-    receipt,
-    steps: receiptSteps({ href, reading, receipt }, tone.length),
-    course: toneCourse(tone, { length: text.length, href, reading }),
-    reading,
-    struck: leftOut.map(({ start }) => start),
-    leftOut: leftOutOf({ text, href, reading }, leftOut),
-  }
-}
-
-interface Observed {
-  readonly text: string
-  readonly codebook: Codebook
-  readonly observations: ObservationsByMeasure
-}
-
-function receiptFor({ text, codebook, observations }: Observed, { of, sentence }: Reading): Receipt | null {
-  const [marked] = markedBy([of], observations)
-  return marked ? receiptOf({ text, codebook, observations: marked.observations }, marked, sentence) : null
 }
 
 async function analysisOf(db: Database, articleId: string, published: PublishedCodebook) {

@@ -3,7 +3,7 @@ import type { Camp } from '@/lib/analysis/camp-tone'
 import { share } from '@/lib/analysis/measures/scale'
 import type { Balance } from '@/lib/analysis/voices'
 import type { Codebook } from '@/lib/lexicons/codebook'
-import { percent, rangeInWords } from '@/lib/reports/wording'
+import { nOf, percent, rangeInWords } from '@/lib/reports/wording'
 
 /** One camp's part of a stacked bar. */
 export interface CampBar {
@@ -76,7 +76,7 @@ export function campBars(shares: readonly CampShare[], marks: readonly CampMark[
 
 /** "0.81 over 3 camps, n = 12", or why there is none. */
 export function balanceInWords({ value, camps, n }: Balance): string {
-  if (value !== null) return `${value.toFixed(2)} over ${camps} camps, n = ${n}`
+  if (value !== null) return `${value.toFixed(2)} over ${camps} camps, ${nOf(n)}`
   if (camps === 0) return 'no camp heard'
-  return camps === 1 ? `one camp heard, n = ${n}` : `too few attributions, n = ${n}`
+  return camps === 1 ? `one camp heard, ${nOf(n)}` : `too few attributions, ${nOf(n)}`
 }

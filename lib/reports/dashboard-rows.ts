@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { ENGINE } from '@/lib/analysis/engine'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import { type Figure, figuresOf } from '@/lib/reports/figure'
@@ -14,20 +15,46 @@ interface RowsRequest {
   readonly place: Place
 }
 
-/** Articles with what was measured in each, in their order. */
+type Measured = Pick<ArticleRow, 'sentences' | 'figures'>
+
+const unmeasured: Measured = { sentences: 0, figures: figuresOf([]) }
+
+/** By codebook, article and title: under one engine nothing else changes what is measured. */
+const kept = new LRUCache<string, Measured>({ max: 5_000 })
+
+const keyOf = (codebookId: string, { id, title }: ArticleHead): string => `${codebookId} ${id} ${title}`
+
+/** Articles with what was measured in each, in their order; nothing is read where all were read before. */
 export async function articleRows(
   db: Database,
   heads: readonly ArticleHead[],
-  { dashboardId, codebookId, place }: RowsRequest,
+  request: RowsRequest,
 ): Promise<readonly ArticleRow[]> {
-  const measured = await measurementsOf(db, dashboardId, { codebookId, engine: ENGINE })
-  const byArticle = new Map(measured.map((each) => [each.articleId, each]))
+  const { codebookId, place } = request
+  const known = new Map(heads.map((head) => [head.id, kept.get(keyOf(codebookId, head))]))
+  const measured = [...known.values()].includes(undefined) ? await readMeasured(db, heads, request) : known
   return heads.map((head) => ({
     ...head,
-    sentences: byArticle.get(head.id)?.sentences ?? 0,
-    figures: figuresOf(byArticle.get(head.id)?.measurements ?? []),
+    ...(measured.get(head.id) ?? unmeasured),
     href: articleHref(place, head.id),
   }))
+}
+
+/** What was measured, by article; it is kept, and articles that are not analysed yet are left out. */
+async function readMeasured(
+  db: Database,
+  heads: readonly ArticleHead[],
+  { dashboardId, codebookId }: RowsRequest,
+): Promise<ReadonlyMap<string, Measured>> {
+  const rows = await measurementsOf(db, dashboardId, { codebookId, engine: ENGINE })
+  const measured = new Map(
+    rows.map(({ articleId, sentences, measurements }) => [
+      articleId,
+      { sentences, figures: figuresOf(measurements) },
+    ]),
+  )
+  for (const head of heads) kept.set(keyOf(codebookId, head), measured.get(head.id))
+  return measured
 }
 
 interface FramesRequest {

@@ -63,12 +63,12 @@ function topicFramesTable(
 
 /** How the numbers of a table are to be read, by what they are. */
 const captions = (target: string): Readonly<Record<Scale['kind'], string>> => ({
-  tone: `Each number with its 95 % interval. n counts the sentences that speak of ${target}.`,
-  difference: `Each number with its 95 % interval: above 0 where the headline is the more favourable. n counts the sentences in the outlet’s voice that speak of ${target}.`,
+  tone: `Each number with its 95\u00a0% interval. n counts the sentences that speak of ${target}.`,
+  difference: `Each number with its 95\u00a0% interval: above 0 where the headline is the more favourable. n counts the sentences in the outlet’s voice that speak of ${target}.`,
   share: SHARES,
 })
 
 const SHARES =
-  'Percent of the n sentences that each measure reads, with the 95 % interval. The deeper the shade, the larger the share.'
+  'Percent of the n sentences that each measure reads, with the 95\u00a0% interval. The deeper the shade, the larger the share.'
 
 const VOICES = SHARES.replace('sentences', 'attributions')

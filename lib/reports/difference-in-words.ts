@@ -1,5 +1,5 @@
 import type { Difference } from '@/lib/comparison/differences'
-import { listed, signed } from '@/lib/reports/wording'
+import { listed, nOf, signed } from '@/lib/reports/wording'
 
 /** One of two that are compared, as a sentence speaks of it. */
 export interface ComparedSide {
@@ -39,10 +39,10 @@ function tooFewInWords({ first, second, aspect, units, minimum }: DifferenceNami
 
 /** "+0.21 against −0.10, n = 14 and 20 sentences". */
 const valuesInWords = ({ first, second, units }: DifferenceNaming): string =>
-  `${signed(first.value ?? 0)} against ${signed(second.value ?? 0)}, n = ${first.n} and ${second.n} ${units}`
+  `${signed(first.value ?? 0)} against ${signed(second.value ?? 0)}, ${nOf(first.n)} and ${second.n} ${units}`
 
 /** "+0.31 (95 % interval +0.10 to +0.50), a large effect". */
 function sizeInWords({ difference, interval, effect }: Difference): string {
-  const range = interval ? ` (95 % interval ${signed(interval.low)} to ${signed(interval.high)})` : ''
+  const range = interval ? ` (95\u00a0% interval ${signed(interval.low)} to ${signed(interval.high)})` : ''
   return `${signed(difference ?? 0)}${range}${effect ? `, a ${effect.magnitude} effect` : ''}`
 }

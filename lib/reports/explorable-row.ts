@@ -1,7 +1,8 @@
 import type { ArticleRow } from '@/lib/reports/article-row'
+import { figuresIn } from '@/lib/reports/figure'
 import { figureInWords } from '@/lib/reports/figure-in-words'
 
-/** A row of a chart as the browser needs it to tell what is pointed at: words alone, because all of it is sent. */
+/** A row of the chart of tones as the browser needs it to tell what is pointed at: words alone, because all of it is sent. */
 export interface ExplorableRow {
   readonly id: string
   readonly outlet: string
@@ -19,7 +20,7 @@ export interface ExplorableRow {
 export const explorableRow = ({ id, outlet, title, href, figures }: ArticleRow): ExplorableRow => ({
   ...{ id, title, href },
   outlet: outlet ?? 'Outlet not given',
-  figures: figures.map((figure) => ({
+  figures: figuresIn(figures, 'tone').map((figure) => ({
     label: figure.label,
     verdict: figure.verdict,
     words: figureInWords(figure),

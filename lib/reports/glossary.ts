@@ -72,8 +72,8 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'interval',
-    term: '95 % interval',
-    forms: ['95 % interval', '95 % intervals', 'interval', 'intervals'],
+    term: '95\u00a0% interval',
+    forms: ['95\u00a0% interval', '95\u00a0% intervals', 'interval', 'intervals'],
     definition:
       'How far a number may be off because an article is only so long. Where two intervals overlap, the two cannot be told apart by them.',
   },

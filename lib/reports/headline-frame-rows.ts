@@ -7,7 +7,7 @@ import {
 import { type ObservationsByMeasure, observationsWithout } from '@/lib/analysis/measure-without'
 import { share } from '@/lib/analysis/measures/scale'
 import type { Codebook } from '@/lib/lexicons/codebook'
-import { listed, percent, rangeInWords } from '@/lib/reports/wording'
+import { listed, nOf, percent, rangeInWords } from '@/lib/reports/wording'
 import { type Span, slice } from '@/lib/text/span'
 
 /** The strongest frames of a headline beside those of the own voice below it, in words. */
@@ -60,7 +60,7 @@ function headlineInWords({ headline }: HeadlineFrames, title: string): string {
 function bodyInWords({ body }: HeadlineFrames): string {
   const [first] = body
   if (!first) return 'none in two sentences, or too few sentences'
-  return `${listed(body.map(({ label }) => label))}, ${shareInWords(first.own)}, n = ${first.own.n}`
+  return `${listed(body.map(({ label }) => label))}, ${shareInWords(first.own)}, ${nOf(first.own.n)}`
 }
 
 const shareInWords = ({ value, interval }: FrameOfHeadline['own']): string =>

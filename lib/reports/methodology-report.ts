@@ -85,6 +85,9 @@ export const methodologyReport = (): readonly MethodFamily[] =>
     methods: measures.filter(({ family }) => family === id).map(methodOf),
   }))
 
+/** The measures and descriptions that have a page of their own, by id. */
+export const methodIds: readonly string[] = [...measures, ...descriptions].map(({ id }) => id)
+
 /** How one measure is coded, or one description worked out; null when there is neither. */
 export const methodReport = (sought: string): Method | DescriptionMethod | null =>
   measures.filter(({ id }) => id === sought).map(methodOf)[0] ??

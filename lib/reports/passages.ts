@@ -1,4 +1,5 @@
 import type { Cue, Family, Observation } from '@/lib/analysis/measures/measure'
+import { cutAtBounds, cutAtSpans, type Piece } from '@/lib/reports/cuts'
 import type { Marked } from '@/lib/reports/marking'
 import { scoreInWords, type ToneStep, toneStep } from '@/lib/reports/tone-step'
 import { type Block, findBlocks } from '@/lib/text/blocks'
@@ -64,10 +65,6 @@ interface MarkedCue extends Span {
   readonly mark: Omit<CueMark, 'begins' | 'ends'>
 }
 
-interface Piece<S extends Span> extends Span {
-  readonly covered: S | null
-}
-
 interface Shown {
   readonly cues: readonly MarkedCue[]
   readonly pointedAt: Span | null
@@ -87,7 +84,7 @@ export function textBlocks(
   return findBlocks(text).map((block) => ({
     start: block.start,
     kind: block.kind,
-    passages: cut(block, startingIn(sentences, block)).map((piece) =>
+    passages: cutAtSpans(block, startingIn(sentences, block)).map((piece) =>
       passageOf(text, piece, { cues, pointedAt }),
     ),
   }))
@@ -137,29 +134,6 @@ const cueMark = ({ mark, ...cue }: MarkedCue, run: Span): CueMark => ({
   begins: run.start === cue.start,
   ends: run.end === cue.end,
 })
-
-/** All of `outer` in pieces: the spans (in order) within it and what lies between. Overlapping ones are left out. */
-function cut<S extends Span>(outer: Span, spans: readonly S[]): readonly Piece<S>[] {
-  const pieces: Piece<S>[] = []
-  let end = outer.start
-  for (const span of spans) {
-    if (span.start < end || span.end > outer.end) continue
-    if (span.start > end) pieces.push({ start: end, end: span.start, covered: null })
-    pieces.push({ start: span.start, end: span.end, covered: span })
-    end = span.end
-  }
-  if (end < outer.end) pieces.push({ start: end, end: outer.end, covered: null })
-  return pieces
-}
-
-/** All of `outer` in runs: a new one wherever one of the spans begins or ends. */
-export function cutAtBounds(outer: Span, spans: readonly Span[]): readonly Span[] {
-  const inside = spans
-    .flatMap(({ start, end }) => [start, end])
-    .filter((bound) => outer.start < bound && bound < outer.end)
-  const bounds = [...new Set([outer.start, ...inside, outer.end])].sort((a, b) => a - b)
-  return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? outer.start, end }))
-}
 
 /** Runs that are marked alike: words that no other measure marks in one, a cue of another by itself. */
 export function segmentsOf(runs: readonly Run[]): readonly (readonly Run[])[] {

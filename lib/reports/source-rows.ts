@@ -11,6 +11,7 @@ import { TOO_FEW } from '@/lib/reports/figure'
 import { valueInWords } from '@/lib/reports/figure-in-words'
 import { passageHref } from '@/lib/reports/reading'
 import { type Span, slice } from '@/lib/text/span'
+import { findTokens } from '@/lib/text/tokens'
 
 /** A reporting verb with how often it is used: "claim", 2, doubting. */
 export interface VerbRow {
@@ -64,7 +65,7 @@ interface Material {
 /** The voices of an article as far as they are not left out. */
 export function voicesReport(material: Material, leftOut: readonly Span[]): VoicesReport {
   const { text, attributions, observations, codebook } = material
-  const spoken = { text, attributions, tones: observations['sources-tone'] ?? [] }
+  const spoken = { tokens: findTokens(text), attributions, tones: observations['sources-tone'] ?? [] }
   const voices = voicesOf(spokenWithout(spoken, leftOut), codebook)
   return {
     sources: voices.sources.map((source) => sourceRow(source, material)),

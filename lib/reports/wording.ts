@@ -8,9 +8,17 @@ export function signed(value: number): string {
   return value > 0 ? `+${digits}` : `−${digits}`
 }
 
-/** A share as "21 %"; "−5 %" for what takes away from one. */
-export const percent = (share: number): string =>
-  `${Math.round(100 * share)} %`.replace('-', '−').replace('−0 ', '0 ')
+/** Between a number and what belongs to it, so that no line ends there. */
+const HELD = '\u00a0'
+
+/** A share as "21 %", which stays on one line; "−5 %" for what takes away from one. */
+export function percent(share: number): string {
+  const rounded = Math.round(100 * share)
+  return `${rounded < 0 ? '−' : ''}${Math.abs(rounded)}${HELD}%`
+}
+
+/** "n = 14", which stays on one line; of "14 sentences", "n = 14 sentences". */
+export const nOf = (count: number | string): string => `n${HELD}=${HELD}${count}`
 
 type Sided = Pick<Scale, 'sides'>
 

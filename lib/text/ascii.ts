@@ -11,7 +11,9 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
 export const isAscii = (code: number): boolean => code < 128
 export const isAsciiLetter = (code: number): boolean => classes[code] === LETTER
 export const isAsciiWord = (code: number): boolean => (classes[code] ?? 0) !== 0
+export const isAsciiDigit = (code: number): boolean => classes[code] === DIGIT
 export const isAsciiCapital = (code: number): boolean => code >= 65 && code <= 90
+export const isAsciiSmall = (code: number): boolean => code >= 97 && code <= 122
 
 /** Where the letters and digits of ASCII end that begin at a place. */
 export function endOfAsciiWord(text: string, start: number): number {

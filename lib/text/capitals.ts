@@ -1,4 +1,4 @@
-import { isAscii, isAsciiCapital } from '@/lib/text/ascii'
+import { isAscii, isAsciiCapital, isAsciiSmall } from '@/lib/text/ascii'
 
 /** Whether a word begins with a capital; nearly all begin with a letter of ASCII, for which no pattern is needed. */
 export function hasCapital(word: string): boolean {
@@ -7,7 +7,10 @@ export function hasCapital(word: string): boolean {
 }
 
 /** Whether a word begins with a small letter. */
-export const hasSmallInitial = (word: string): boolean => SMALL_INITIAL.test(word)
+export function hasSmallInitial(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return isAscii(first) ? isAsciiSmall(first) : SMALL_INITIAL.test(word)
+}
 
 const CAPITAL = /^\p{Lu}/u
 const SMALL_INITIAL = /^\p{Ll}/u

@@ -39,10 +39,10 @@ export const othersAsTable = (files: readonly MeasuredFile[]): string =>
 
 const otherMeasures = measures.filter(({ family }) => family !== 'tone')
 
-/** "21 %, present"; "–" where there are too few sentences. */
+/** "21 %, present", with a plain space, as one types it to search; "–" where there are too few sentences. */
 function shortly(figure: MeasuredFigure | undefined, write: (value: number) => string): string {
   if (!figure || figure.value === null) return '–'
-  return [write(figure.value), ...(figure.verdict ? [figure.verdict] : [])].join(', ')
+  return [write(figure.value).replace('\u00a0', ' '), ...(figure.verdict ? [figure.verdict] : [])].join(', ')
 }
 
 /** Every description, a row each and a column for each article; "–" where a text is too short to tell. */

@@ -3,6 +3,7 @@ import type { CampShare } from '@/lib/analysis/camp-shares'
 import type { SourceKind } from '@/lib/analysis/features/source-kinds'
 import { type Balance, type SourceVoice, type VerbCount, voicesOf } from '@/lib/analysis/voices'
 import type { Codebook } from '@/lib/lexicons/codebook'
+import { findTokens } from '@/lib/text/tokens'
 
 interface MeasuredSource {
   /** Null for all that nobody is said to say, or of whom it could not be settled. */
@@ -41,7 +42,7 @@ export interface MeasuredVoices {
 export function measuredVoices(text: string, analysis: ArticleAnalysis, codebook: Codebook): MeasuredVoices {
   const { attributions, measurements } = analysis
   const tones = measurements.find(({ measure }) => measure === 'sources-tone')?.observations ?? []
-  const { sources, camps, balance } = voicesOf({ text, attributions, tones }, codebook)
+  const { sources, camps, balance } = voicesOf({ tokens: findTokens(text), attributions, tones }, codebook)
   return { sources: sources.map(measuredSource), camps: camps.map(measuredShare), balance }
 }
 

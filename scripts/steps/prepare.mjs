@@ -44,6 +44,8 @@ const sources = [
   'prisma/schema.prisma',
   'package-lock.json',
   'next.config.js',
+  'proxy.ts',
+  'instrumentation-client.ts',
   'tsconfig.json',
 ]
 

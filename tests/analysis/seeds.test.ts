@@ -7,6 +7,7 @@ import { topicFrameShare } from '@/lib/analysis/topic-frame-shares'
 import { type SourceVoice, voicesOf } from '@/lib/analysis/voices'
 import { codebookSchema } from '@/lib/lexicons/codebook'
 import { slice } from '@/lib/text/span'
+import { findTokens } from '@/lib/text/tokens'
 
 const SEEDS = '../shared/seeds'
 const isHere = existsSync(SEEDS)
@@ -27,7 +28,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 function voicesIn(text: string) {
   const { attributions, measurements } = analyzeArticle({ title: '', text }, codebook)
   const tones = measurements.find(({ measure }) => measure === 'sources-tone')?.observations ?? []
-  return voicesOf({ text, attributions, tones }, codebook)
+  return voicesOf({ tokens: findTokens(text), attributions, tones }, codebook)
 }
 
 const namesOf = (sources: readonly SourceVoice[], sought: SourceKind) =>

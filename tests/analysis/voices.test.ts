@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { analyzeArticle } from '@/lib/analysis/article'
 import { spokenWithout, voicesOf } from '@/lib/analysis/voices'
 import { shareInterval } from '@/lib/statistics/share-interval'
+import { findTokens } from '@/lib/text/tokens'
 import { codebook } from '@/tests/fixtures/codebook'
 
 function spokenIn(text: string) {
   const { attributions, measurements } = analyzeArticle({ title: '', text }, codebook)
   const tones = measurements.find(({ measure }) => measure === 'sources-tone')?.observations ?? []
-  return { text, attributions, tones }
+  return { tokens: findTokens(text), attributions, tones }
 }
 const voicesIn = (text: string) => voicesOf(spokenIn(text), codebook)
 const namesIn = (text: string) => voicesIn(text).sources.map(({ name }) => name)

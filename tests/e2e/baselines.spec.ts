@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { demonstration, shareDemonstration } from './pages'
+import { demonstration, sharedDemonstration } from './pages'
 
 // What stable pages and parts look like as they are sent. Renewed by npm run test:baselines.
 
@@ -46,25 +46,30 @@ async function openSettled(page: Page, address: string): Promise<void> {
 }
 
 /** Puts a part where its page begins: lower down it would be drawn a fraction of a pixel off for what stands above it. */
-async function alone(part: Locator): Promise<Locator> {
-  await part.evaluate((element) => document.querySelector('main')?.replaceChildren(element))
-  return part
+const alone = (part: Locator): Promise<void> =>
+  part.evaluate((element) => document.querySelector('main')?.replaceChildren(element))
+
+/** A page, or its part, at one width in light and dark. */
+async function expectToLookAsItDid(page: Page, { name, part }: Stable, width: number): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const picture = `${name}-${width}-${colorScheme}.png`
+    if (part) await expect.soft(part(page)).toHaveScreenshot(picture, tolerance)
+    else await expect.soft(page).toHaveScreenshot(picture, tolerance)
+  }
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const each of stable) {
   for (const width of [360, 1280]) {
-    for (const { name, address, part, needsScript } of stable) {
-      test.describe(`${name}, ${width} px, ${colorScheme}`, () => {
-        test.use({ colorScheme, viewport: { width, height: 800 }, javaScriptEnabled: needsScript })
+    test.describe(`${each.name}, ${width} px`, () => {
+      test.use({ viewport: { width, height: 800 }, javaScriptEnabled: each.needsScript })
 
-        test('looks as it did', async ({ page }) => {
-          await openSettled(page, address)
-          const picture = `${name}-${width}-${colorScheme}.png`
-          if (part) await expect(await alone(part(page))).toHaveScreenshot(picture, tolerance)
-          else await expect(page).toHaveScreenshot(picture, tolerance)
-        })
+      test('looks as it did, light and dark', async ({ page }) => {
+        await openSettled(page, each.address)
+        if (each.part) await alone(each.part(page))
+        await expectToLookAsItDid(page, each, width)
       })
-    }
+    })
   }
 }
 
@@ -73,7 +78,7 @@ test.describe('on paper', () => {
   test.use({ viewport: { width: 695, height: 1024 } })
 
   test('the first page of a handout looks as it did', async ({ page }) => {
-    const address = await shareDemonstration(page)
+    const address = await sharedDemonstration(page)
     await page.emulateMedia({ media: 'print' })
     await openSettled(page, address)
     await expect(page).toHaveScreenshot('handout.png', tolerance)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { articleAddress, demonstration, shareDemonstration } from './pages'
+import { articleAddress, demonstration, sharedDemonstration } from './pages'
 
 const toolsOf = (page: Page, chart: RegExp): Locator => page.getByRole('list', { name: chart })
 
@@ -12,7 +12,7 @@ async function saved(page: Page, way: Locator): Promise<{ name: string; bytes: B
 }
 
 test('every chart of a link is saved as a drawing with its source inside', async ({ page, request }) => {
-  const address = await shareDemonstration(page)
+  const address = await sharedDemonstration(page)
   await page.goto(address)
   const { name, bytes } = await saved(page, toolsOf(page, /Tone toward/).getByText('Save as SVG'))
   expect(name).toMatch(/-tone\.svg$/)
@@ -50,6 +50,7 @@ const misplaced = (page: Page): Promise<readonly string[]> =>
 test('nothing in the drawing of any chart is cut off or covered', async ({ page }) => {
   test.slow()
   const article = await articleAddress(page)
+  await page.goto(demonstration)
   const sideBySide = await page.getByRole('link', { name: 'Read both' }).first().getAttribute('href')
   for (const address of [demonstration, article, sideBySide]) {
     await page.goto(address ?? '')
@@ -119,7 +120,7 @@ test('a chart’s data go to the clipboard as a spreadsheet takes them', async (
   await page.keyboard.press('Enter')
   await expect(toolsOf(page, /Tone toward/).getByText('Copied')).toBeVisible()
   const [columns, ...rows] = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split('\n')
-  expect(columns).toMatch(/^outlet\ttitle\tdate\tmeasure\tvalue/)
+  expect(columns).toMatch(/^outlet\ttitle\tdate\tleaning\tleaning rated by\tmeasure\tvalue/)
   expect(rows.length).toBe(3)
   expect(rows.every((row) => row.startsWith('Morrow Weekly\t'))).toBe(true)
 })

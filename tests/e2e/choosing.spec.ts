@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { demonstration, shareDemonstration } from './pages'
+import { demonstration, sharedDemonstration } from './pages'
 
 test('articles are chosen by outlet and words, and a link keeps the choice', async ({ page }) => {
   await page.goto(demonstration)
@@ -16,7 +16,7 @@ test('articles are chosen by outlet and words, and a link keeps the choice', asy
   await expect(rows).toHaveCount(1)
 
   const query = new URL(page.url()).search
-  await page.goto(`${await shareDemonstration(page)}${query}`)
+  await page.goto(`${await sharedDemonstration(page)}${query}`)
   await expect(page.getByText('1 of 5 articles chosen')).toBeVisible()
   await page.getByRole('link', { name: 'Show all' }).click()
   await expect(rows).toHaveCount(5)

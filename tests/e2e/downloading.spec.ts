@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { articleAddress, demonstration, shareDemonstration } from './pages'
+import { articleAddress, demonstration, sharedDemonstration } from './pages'
 
 /** The file that a link of the page leads to. */
 async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
@@ -22,7 +22,7 @@ test('an owner takes the numbers away, with the sentences behind them', async ({
 })
 
 test('so does a reader with a link, and nobody else', async ({ page, request }) => {
-  const address = await shareDemonstration(page)
+  const address = await sharedDemonstration(page)
   await page.goto(address)
   const { text } = await download(page, 'Measurements')
   expect(text.split('\r\n').length).toBeGreaterThan(60)

@@ -14,20 +14,19 @@ test('the date on which the articles differ leads to its sentence', async ({ pag
   await expect(page.getByRole('article')).toContainText('June 2019')
 })
 
-test('an aspect opens onto the sentences that mention it, and a cell onto the first', async ({ page }) => {
+test('a statement stands beside the nearest elsewhere, and an aspect opens onto its sentences', async ({
+  page,
+}) => {
   await page.goto(demonstration)
+  const statements = page.getByRole('region', { name: 'Told by several, told by one' })
+  await expect(statements).toContainText('not found in the others')
+  await statements.getByText('The nearest sentence elsewhere').first().click()
+  await expect(statements.getByRole('blockquote').nth(1)).toBeVisible()
+
   const coverage = page.getByRole('region', { name: 'What is mentioned' })
   const row = coverage.getByRole('row').filter({ has: page.getByText('Hanoi 2019') })
   await row.getByText('Hanoi 2019').click()
   await expect(row.getByRole('blockquote').first()).toBeVisible()
   await row.getByRole('cell').getByRole('link').first().click()
   await expect(page).toHaveURL(/#passage$/)
-})
-
-test('a statement of one article stands beside the nearest elsewhere', async ({ page }) => {
-  await page.goto(demonstration)
-  const statements = page.getByRole('region', { name: 'Told by several, told by one' })
-  await expect(statements).toContainText('not found in the others')
-  await statements.getByText('The nearest sentence elsewhere').first().click()
-  await expect(statements.getByRole('blockquote').nth(1)).toBeVisible()
 })

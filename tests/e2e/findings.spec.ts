@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { demonstration, shareDemonstration } from './pages'
+import { demonstration, sharedDemonstration } from './pages'
 
 test('the first sentences name what differs and what agrees, and lead there', async ({ page }) => {
   await page.goto(demonstration)
@@ -13,11 +13,7 @@ test('the first sentences name what differs and what agrees, and lead there', as
   await findings.getByRole('link', { name: 'of 4 others' }).click()
   await expect(page).toHaveURL(/#pairs$/)
   await expect(page.getByRole('heading', { name: 'What can be told apart' })).toBeInViewport()
-})
-
-test('what is said of each article’s tone leads to the numbers', async ({ page }) => {
-  await page.goto(demonstration)
-  await page.locator('#findings').getByRole('link', { name: '5 articles', exact: true }).click()
+  await findings.getByRole('link', { name: '5 articles', exact: true }).click()
   await expect(page).toHaveURL(/#tone$/)
   await expect(page.getByRole('heading', { name: /^Tone toward/, level: 2 })).toBeInViewport()
 })
@@ -25,11 +21,11 @@ test('what is said of each article’s tone leads to the numbers', async ({ page
 test('how a comparison is worked out can be read under a link too, at the part in question', async ({
   page,
 }) => {
-  await page.goto(await shareDemonstration(page))
+  await page.goto(await sharedDemonstration(page))
   const pairs = page.getByRole('region', { name: 'What can be told apart' })
   await pairs.getByRole('link', { name: 'How it is worked out' }).click()
   await expect(page).toHaveURL(/\/s\/[^/]+\/methodology\/comparison#pairs$/)
   await expect(page.getByRole('heading', { name: 'Article against article' })).toBeInViewport()
-  await page.getByRole('link', { name: '← Methodology' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Methodology', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Methodology', level: 1 })).toBeVisible()
 })

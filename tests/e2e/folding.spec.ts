@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { demonstration, overflow, shareDemonstration } from './pages'
+import { demonstration, overflow, sharedDemonstration } from './pages'
 
 const height = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
 
@@ -11,7 +11,7 @@ test.describe('on a phone', () => {
   test('a link is read in a few screens: what is said and the charts, tables at a touch', async ({
     page,
   }) => {
-    await page.goto(await shareDemonstration(page))
+    await page.goto(await sharedDemonstration(page))
     await expect(page.getByRole('heading', { name: 'Facts side by side' })).toBeVisible()
     await expect(page.getByRole('img', { name: /^Tone toward/ })).toBeVisible()
     expect(await height(page)).toBeLessThan(9000)

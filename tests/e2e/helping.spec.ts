@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { demonstration, shareDemonstration } from './pages'
+import { demonstration, expectUsable, sharedDemonstration } from './pages'
 
 test.describe('the tour', () => {
   test.use({ storageState: { cookies: [], origins: [] } })
@@ -9,7 +8,7 @@ test.describe('the tour', () => {
     await page.goto(demonstration)
     const tour = page.getByRole('complementary', { name: 'A tour of this page' })
     await expect(tour).toContainText('1 of ')
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await expectUsable(page)
     await tour.getByRole('button', { name: 'Next' }).focus()
     await page.keyboard.press('Enter')
     await expect(tour).toContainText('2 of ')
@@ -45,7 +44,7 @@ test('a term explains itself to pointer and keyboard, goes with Escape, and lead
 })
 
 test('a printed link tells its address, also as a code', async ({ page }) => {
-  const address = await shareDemonstration(page)
+  const address = await sharedDemonstration(page)
   await page.goto(address)
   await expect(page.getByRole('img', { name: 'QR code of the address' })).toBeHidden()
   await page.emulateMedia({ media: 'print' })
@@ -54,7 +53,7 @@ test('a printed link tells its address, also as a code', async ({ page }) => {
 })
 
 test('how to read a comparison stands under a link too', async ({ page }) => {
-  const address = await shareDemonstration(page)
+  const address = await sharedDemonstration(page)
   await page.goto(address)
   await page.getByRole('navigation').getByRole('link', { name: 'How to read' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'How to read a comparison' })).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { overflow, unfold } from './pages'
+import { openAll, overflow, unfold } from './pages'
 
 test.use({ viewport: { width: 360, height: 800 } })
 
@@ -54,9 +54,7 @@ async function saveOnDashboard(page: Page): Promise<string> {
 
 /** With all that folds open: nothing has run, and nothing stands out to the side. */
 async function expectToHold(page: Page): Promise<void> {
-  await page.locator('details').evaluateAll((all) => {
-    for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true
-  })
+  await openAll(page)
   expect.soft(await overflow(page), page.url()).toBe(0)
   expect.soft(await page.title(), page.url()).not.toBe('taken')
 }

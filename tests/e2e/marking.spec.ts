@@ -62,7 +62,7 @@ test('frames are told side by side, each with its percent, word and n', async ({
   await page.goto(demonstration)
   const frames = page.getByRole('region', { name: 'Frames', exact: true })
   const cell = frames.getByRole('table').first().getByRole('cell').first()
-  await expect(cell).toContainText(/(absent|present|prominent)\d+ %\d+ to \d+ %n = \d+/)
+  await expect(cell).toContainText(/(absent|present|prominent)\d+\s%\d+ to \d+\s%n\s=\s\d+/)
   await expect(frames.getByRole('heading', { name: 'The topic’s own frames' })).toBeVisible()
   await expect(frames.getByRole('columnheader', { name: 'Human rights' })).toBeVisible()
   await frames.getByRole('link', { name: 'Conflict frame' }).first().click()

@@ -1,9 +1,19 @@
-import type { Page } from '@playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
 
 export const demonstration = '/dashboards/demonstration'
 
+/** Finds an address at its first use; it stays the same for all tests of a process. */
+export function foundOnce(find: (page: Page) => Promise<string>): (page: Page) => Promise<string> {
+  let address: string | undefined
+  return async (page) => {
+    address ??= await find(page)
+    return address
+  }
+}
+
 /** The first article on the demonstration. */
-export async function articleAddress(page: Page): Promise<string> {
+export const articleAddress = foundOnce(async (page) => {
   await page.goto(demonstration)
   const address = await page
     .getByRole('region', { name: /^Tone toward/ })
@@ -14,14 +24,24 @@ export async function articleAddress(page: Page): Promise<string> {
     .getAttribute('href')
   if (!address) throw new Error('The demonstration has no article')
   return address
-}
+})
 
 /** Makes a link to the demonstration, as its owner would, and tells its address. */
-export async function shareDemonstration(page: Page): Promise<string> {
+export async function makeLink(page: Page): Promise<string> {
   await page.goto(demonstration)
   await page.getByRole('button', { name: 'Make a link' }).click()
   return page.getByLabel(/The new link/).inputValue()
 }
+
+/** A link to the demonstration. */
+export const sharedDemonstration = foundOnce(makeLink)
+
+/** The first article under that link. */
+export const sharedArticle = foundOnce(async (page) => {
+  await page.goto(await sharedDemonstration(page))
+  const link = page.getByRole('rowheader').first().getByRole('link')
+  return (await link.getAttribute('href')) ?? ''
+})
 
 interface NewArticle {
   readonly title: string
@@ -47,9 +67,30 @@ export async function unfold(page: Page): Promise<void> {
     await summary.click()
 }
 
+/** Opens all that folds, or what of it is asked for. */
+export const openAll = (page: Page, which = 'details'): Promise<void> =>
+  page.locator(which).evaluateAll((all) => {
+    for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true
+  })
+
 /** How many pixels wider the page is than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** No rule of axe is broken. No page has frames, without which its quick way finds the same. */
+export async function expectUsable(page: Page): Promise<void> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+  expect((await axe.analyze()).violations).toEqual([])
+}
+
+/** It fits its window and can be used by everyone, light and dark, between which only colours change. */
+export async function expectToServeAll(page: Page): Promise<void> {
+  expect(await overflow(page)).toBe(0)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectUsable(page)
+  }
+}
 
 export const newsText = [
   'Envoys meet again by the lake',

@@ -22,6 +22,7 @@ test('from the home page to the receipt of a sentence', async ({ page }) => {
 test('a tone is said in a word, wherever its number stands', async ({ page }) => {
   const word = /\b(favourable|unfavourable|mixed|neutral|unclear)\b/
   const article = await articleAddress(page)
+  await page.goto(demonstration)
   await expect(page.getByRole('cell').first()).toHaveText(word)
   const [said] = (await page.getByRole('cell').first().textContent())?.match(word) ?? ['']
   await page.goto(article)
@@ -87,7 +88,7 @@ test('every measure leads to its method', async ({ page }) => {
     await page.getByRole('main').getByRole('link', { name: measure, exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: measure })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Sources', level: 2 })).toBeVisible()
-    await page.getByRole('link', { name: '← Methodology' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Methodology', exact: true }).click()
   }
   await page.getByRole('link', { name: 'How well they agree' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Validity' })).toBeVisible()
@@ -95,10 +96,15 @@ test('every measure leads to its method', async ({ page }) => {
   await expect(page.getByRole('table').first()).toContainText('Macro-F1')
 })
 
-for (const address of ['/dashboards/none', `${demonstration}/articles/none`, '/methodology/none', '/none']) {
-  test(`${address} says that nothing is there`, async ({ page }) => {
+test('an address of nothing says that nothing is there', async ({ page }) => {
+  for (const address of [
+    '/dashboards/none',
+    `${demonstration}/articles/none`,
+    '/methodology/none',
+    '/none',
+  ]) {
     const response = await page.goto(address)
-    expect(response?.status()).toBe(404)
+    expect([address, response?.status()]).toEqual([address, 404])
     await expect(page.getByRole('heading', { name: 'Nothing is here' })).toBeVisible()
-  })
-}
+  }
+})

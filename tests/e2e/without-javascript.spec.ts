@@ -1,13 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { articleAddress, demonstration, importArticle, newsText, shareDemonstration } from './pages'
+import { articleAddress, demonstration, importArticle, makeLink, newsText } from './pages'
 
 test.use({ javaScriptEnabled: false })
 
-test('a dashboard draws its chart and tells its numbers', async ({ page }) => {
+test('a dashboard draws its charts and tells its numbers', async ({ page }) => {
   await page.goto(demonstration)
   const chart = page.getByRole('img', { name: /^Tone toward/ })
   await expect(chart).toBeVisible()
   expect((await chart.boundingBox())?.height).toBeGreaterThan(200)
+  const timeline = page.getByRole('region', { name: 'Over time' }).locator('figure svg').first()
+  expect((await timeline.boundingBox())?.height).toBeGreaterThan(200)
   await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(6)
 })
 
@@ -24,6 +26,6 @@ test('an article is imported', async ({ page }) => {
 })
 
 test('a link is made and works', async ({ page }) => {
-  await page.goto(await shareDemonstration(page))
+  await page.goto(await makeLink(page))
   await expect(page.getByText('5 articles, 5 outlets')).toBeVisible()
 })

@@ -39,6 +39,9 @@ test('a comparison that a thread hands over part by part is whole, and kept', as
     const stored = await storedArticles(db, { dashboardId, articleIds }, version)
     expect(comparison).toEqual(compareArticles(stored.map(fromStorage), published.codebook))
     expect(await finished(ask)).toBe(comparison)
+    const leaningLabel = { leaning: 'centre-left', ratedBy: 'Media Survey' }
+    const labelled = { dashboardId, published, heads: heads.map((head) => ({ ...head, leaningLabel })) }
+    expect(await finished(() => comparisonOf(db, labelled))).toBe(comparison)
   } finally {
     await db.$disconnect()
   }

@@ -3,6 +3,7 @@ import { analyzeArticle } from '@/lib/analysis/article'
 import { exampleCodebook } from '@/lib/analysis/measures/example-codebook'
 import { agencyRows } from '@/lib/reports/agency-rows'
 import { deedsInWords } from '@/lib/reports/deeds-in-words'
+import { held } from '@/tests/reports/held'
 
 const text = [
   'Lopez closed the road. Lopez fired the engineers. The road was closed by Lopez.',
@@ -23,7 +24,7 @@ describe('who acts', () => {
       ['noun-agent', []],
       ['noun', [6]],
     ])
-    expect(all?.cells[0]?.words).toBe('63 % (31 to 86 %)')
+    expect(all?.cells[0]?.words).toBe(held('63 % (31 to 86 %)'))
   })
 
   test('is told of each camp that figures in a deed', () => {

@@ -29,13 +29,13 @@ describe('differenceInWords', () => {
 
   it('says that two differ, by how much', () => {
     expect(sentenceFor(found, 0)).toMatch(
-      /^Herald and Courier differ in tone: \+0\.52 against −0\.35, n = 8 and 7 sentences\. The difference is \+0\.87 \(95 % interval \+0\.\d\d to \+[01]\.\d\d\), a large effect\.$/,
+      /^Herald and Courier differ in tone: \+0\.52 against −0\.35, n\u00a0=\u00a08 and 7 sentences\. The difference is \+0\.87 \(95\u00a0% interval \+0\.\d\d to \+[01]\.\d\d\), a large effect\.$/,
     )
   })
 
   it('says that two are too close to call', () => {
     expect(sentenceFor(found, 3)).toMatch(
-      /^Courier and Post are too close to call in tone: −0\.35 against −0\.14, n = 7 and 7 sentences\. The difference, −0\.21 \(.+\), a \w+ effect, could be chance\.$/,
+      /^Courier and Post are too close to call in tone: −0\.35 against −0\.14, n\u00a0=\u00a07 and 7 sentences\. The difference, −0\.21 \(.+\), a \w+ effect, could be chance\.$/,
     )
   })
 

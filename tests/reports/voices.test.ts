@@ -3,6 +3,7 @@ import { analyzeArticle } from '@/lib/analysis/article'
 import { balanceInWords, campMarks } from '@/lib/reports/camp-bars'
 import { voicesReport } from '@/lib/reports/source-rows'
 import { codebook } from '@/tests/fixtures/codebook'
+import { held } from '@/tests/reports/held'
 
 function reportOf(text: string, leftOut: Parameters<typeof voicesReport>[1] = []) {
   const { attributions } = analyzeArticle({ title: '', text }, codebook)
@@ -35,9 +36,9 @@ describe('the voices of an article, as its page shows them', () => {
     const { bars, n } = reportOf(text)
     expect(n).toBe(3)
     expect(bars.map(({ label, share, count }) => [label, share, count])).toEqual([
-      ['Washington', '33 %', '1 of 3'],
-      ['Pyongyang', '33 %', '1 of 3'],
-      ['Other sources', '33 %', '1 of 3'],
+      ['Washington', held('33 %'), '1 of 3'],
+      ['Pyongyang', held('33 %'), '1 of 3'],
+      ['Other sources', held('33 %'), '1 of 3'],
     ])
     expect(bars.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(100)
   })
@@ -60,9 +61,9 @@ it('marks each camp by letters of its own', () => {
 })
 
 it.each([
-  [{ value: 0.8649, camps: 3, n: 5 }, '0.86 over 3 camps, n = 5'],
-  [{ value: null, camps: 1, n: 9 }, 'one camp heard, n = 9'],
-  [{ value: null, camps: 2, n: 3 }, 'too few attributions, n = 3'],
+  [{ value: 0.8649, camps: 3, n: 5 }, held('0.86 over 3 camps, n = 5')],
+  [{ value: null, camps: 1, n: 9 }, held('one camp heard, n = 9')],
+  [{ value: null, camps: 2, n: 3 }, held('too few attributions, n = 3')],
   [{ value: null, camps: 0, n: 0 }, 'no camp heard'],
 ])('says the balance %j as “%s”', (balance, words) => {
   expect(balanceInWords(balance)).toBe(words)

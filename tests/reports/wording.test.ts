@@ -5,6 +5,7 @@ import { figureOf, figuresIn, figuresOf } from '@/lib/reports/figure'
 import { figureInWords, wholeInWords } from '@/lib/reports/figure-in-words'
 import { scoreInWords, toneLabel, toneStep } from '@/lib/reports/tone-step'
 import { counted, dayInWords, listed, percent, signed } from '@/lib/reports/wording'
+import { held } from '@/tests/reports/held'
 import { measurement } from './figures'
 
 describe('numbers in words', () => {
@@ -19,11 +20,11 @@ describe('numbers in words', () => {
   })
 
   test.each([
-    [0.214, '21 %'],
-    [-0.05, '−5 %'],
-    [0, '0 %'],
-    [-0.004, '0 %'],
-    [1, '100 %'],
+    [0.214, held('21 %')],
+    [-0.05, held('−5 %')],
+    [0, held('0 %')],
+    [-0.004, held('0 %')],
+    [1, held('100 %')],
   ])('%d as a share is written %s', (value, words) => {
     expect(percent(value)).toBe(words)
   })
@@ -58,13 +59,13 @@ describe('figures', () => {
   })
 
   test('unknown is said in words, never as zero', () => {
-    expect(figureInWords(figureOf(figures, 'tone'))).toBe('+0.30 (+0.10 to +0.50), n = 12')
-    expect(figureInWords(figureOf(figures, 'sources-tone'))).toBe('too few sentences, n = 0')
+    expect(figureInWords(figureOf(figures, 'tone'))).toBe(held('+0.30 (+0.10 to +0.50), n = 12'))
+    expect(figureInWords(figureOf(figures, 'sources-tone'))).toBe(held('too few sentences, n = 0'))
   })
 
   test('shares are told in percent', () => {
     const shares = figuresOf([measurement('frame-conflict', [0.1, 0.21, 0.3])])
-    expect(figureInWords(figureOf(shares, 'frame-conflict'))).toBe('21 % (10 to 30 %), n = 12')
+    expect(figureInWords(figureOf(shares, 'frame-conflict'))).toBe(held('21 % (10 to 30 %), n = 12'))
   })
 
   test('differences are told with a sign, and in the words of their sides', () => {
@@ -74,7 +75,7 @@ describe('figures', () => {
       figuresOf([measurement('headline-against-body', [0.3, 0.5, high], leaning)]),
       'headline-against-body',
     )
-    expect(figureInWords(figure)).toBe('+0.50 (+0.30 to +0.70), n = 12')
+    expect(figureInWords(figure)).toBe(held('+0.50 (+0.30 to +0.70), n = 12'))
     expect(figure).toMatchObject({
       verdict: 'more favourable',
       direction: 'high',
@@ -89,23 +90,25 @@ describe('figures', () => {
 
   test('a measure may say in words why it scored nothing', () => {
     const none = figureOf(figuresOf([]), 'headline-against-body')
-    expect(figureInWords(none)).toMatch(/^not told: the headline, or .* does not speak of the topic, n = 0$/)
+    expect(figureInWords(none)).toMatch(
+      /^not told: the headline, or .* does not speak of the topic, n\u00a0=\u00a00$/,
+    )
     const few = figureOf(figuresOf([measurement('headline-against-body', null)]), 'headline-against-body')
-    expect(figureInWords(few)).toBe('too few sentences, n = 2')
+    expect(figureInWords(few)).toBe(held('too few sentences, n = 2'))
   })
 
   test('what a figure is with all sentences is said beside it', () => {
-    expect(wholeInWords(figureOf(figures, 'tone'))).toBe('+0.30 with all sentences, n = 12')
-    expect(wholeInWords(figureOf(figures, 'sources-tone'))).toBe('no value with all sentences, n = 0')
+    expect(wholeInWords(figureOf(figures, 'tone'))).toBe(held('+0.30 with all sentences, n = 12'))
+    expect(wholeInWords(figureOf(figures, 'sources-tone'))).toBe(held('no value with all sentences, n = 0'))
   })
 
   test('a figure has the word that its measure’s codebook says', () => {
     const leaning = { favourable: 4, unfavourable: 4 }
     const [mixed] = figuresOf([measurement('tone', [0.1, 0.3, 0.5], leaning)])
     expect(mixed?.verdict).toBe('mixed')
-    expect(mixed && wholeInWords(mixed)).toBe('mixed: +0.30 with all sentences, n = 12')
+    expect(mixed && wholeInWords(mixed)).toBe(held('mixed: +0.30 with all sentences, n = 12'))
     const [unclear] = figuresOf([measurement('tone', null, leaning)])
-    expect(unclear && wholeInWords(unclear)).toBe('no value with all sentences, n = 2')
+    expect(unclear && wholeInWords(unclear)).toBe(held('no value with all sentences, n = 2'))
   })
 
   test('a figure has no word where nobody counted what leans to a side', () => {

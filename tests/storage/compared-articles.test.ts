@@ -13,7 +13,7 @@ const texts = ['The lake talks failed. “They were a success,” Lopez said.', 
 describeOnBoth('articles to compare', (kind) => {
   const database = migratedDatabase(kind)
 
-  test('have what was measured of tone, as it was analysed', async () => {
+  test('have what was measured of tone, as it was analysed, but for its cues', async () => {
     const db = database()
     const published = await publishCodebook(db, codebook())
     const { id: dashboardId } = await createDashboard(db, { title: 'Talks', topicId: 'lake-talks' })
@@ -33,7 +33,7 @@ describeOnBoth('articles to compare', (kind) => {
         observations: Object.fromEntries(
           analysis.measurements
             .filter(({ measure }) => READ_MEASURES.includes(measure))
-            .map(({ measure, observations }) => [measure, observations]),
+            .map(({ measure, observations }) => [measure, observations.map(({ cues: _, ...rest }) => rest)]),
         ),
       })),
     )

@@ -1,34 +1,33 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { ExplorableRow } from '@/lib/reports/explorable-row'
-import styles from './interactive-layer.module.css'
 
 const RowExplorer = lazy(() => import('./row-explorer'))
 
-/** Lays the explorable chart over the drawn one, loaded when it first comes into view. */
+/** Lays the explorable chart over the drawn one, loaded when that first comes into view. */
 export function InteractiveLayer({ rows }: { readonly rows: readonly ExplorableRow[] }) {
-  const layer = useRef<HTMLDivElement>(null)
-  const [seen, setSeen] = useState(false)
+  const [seen, setSeen] = useState<Element | null>(null)
 
   useEffect(() => {
-    if (!layer.current) return
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return
       observer.disconnect()
-      setSeen(true)
+      setSeen(entry.target)
     })
-    observer.observe(layer.current)
+    const layer = document.querySelector('[data-explorable]')
+    if (layer) observer.observe(layer)
     return () => observer.disconnect()
   }, [])
 
   return (
-    <div ref={layer} className={styles.layer} data-screen-only>
-      {seen && (
-        <Suspense>
-          <RowExplorer rows={rows} />
-        </Suspense>
-      )}
-    </div>
+    seen &&
+    createPortal(
+      <Suspense>
+        <RowExplorer rows={rows} />
+      </Suspense>,
+      seen,
+    )
   )
 }

@@ -1,8 +1,8 @@
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { Axis } from '@/lib/reports/axis'
-import { explorableRow } from '@/lib/reports/explorable-row'
+import { Arrow } from '../arrow'
 import { ChartLabels } from './chart-labels'
-import { InteractiveLayer } from './interactive-layer'
+import layer from './interactive-layer.module.css'
 import styles from './interval-chart.module.css'
 import { IntervalMark } from './interval-mark'
 import { MeasureLegend } from './measure-legend'
@@ -41,7 +41,7 @@ export function IntervalChart({ chart }: { readonly chart: IntervalChartRows }) 
               </g>
             ))}
           </svg>
-          <InteractiveLayer rows={rows.map(explorableRow)} />
+          <div className={layer.layer} data-screen-only data-explorable />
         </div>
       </div>
     </figure>
@@ -61,8 +61,12 @@ function Ticks({ axis }: { readonly axis: Axis }) {
   return (
     <div className={styles.axis} aria-hidden="true">
       <p className={styles.ends}>
-        <span>← {axis.sides?.low}</span>
-        <span>{axis.sides?.high} →</span>
+        <span>
+          <Arrow to="left" /> {axis.sides?.low}
+        </span>
+        <span>
+          {axis.sides?.high} <Arrow to="right" />
+        </span>
       </p>
       {axis.ticks.map(({ position, label }) => (
         <span key={position} className={styles.tickLabel} style={{ '--position': `${position}%` }}>

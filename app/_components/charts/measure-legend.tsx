@@ -19,8 +19,8 @@ export function MeasureLegend() {
           ))}
       </ul>
       <p>
-        The band is a 95 % interval. Where it reaches across zero, the tone cannot be told from neutral and is
-        drawn in grey.
+        The band is a 95&nbsp;% interval. Where it reaches across zero, the tone cannot be told from neutral
+        and is drawn in grey.
       </p>
     </figcaption>
   )

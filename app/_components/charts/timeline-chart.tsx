@@ -1,6 +1,7 @@
 import type { Axis } from '@/lib/reports/axis'
 import type { PlottedPoint } from '@/lib/reports/comparison/timeline-points'
 import type { TimelineLane, TimelineSection } from '@/lib/reports/comparison/timeline-section'
+import { nOf } from '@/lib/reports/wording'
 import styles from './timeline-chart.module.css'
 
 /** Tone over time, outlet below outlet on one axis of time, drawn on the server; each point leads to its articles. */
@@ -11,8 +12,8 @@ export function TimelineChart({ section }: { readonly section: TimelineSection }
       <figcaption>
         <strong>{title}</strong>
         <p className={styles.legend}>
-          Up is {axis.sides?.high}, down {axis.sides?.low}. A bar is a 95 % interval; where it reaches across
-          zero, the tone cannot be told from neutral and is drawn in grey.{' '}
+          Up is {axis.sides?.high}, down {axis.sides?.low}. A bar is a 95&nbsp;% interval; where it reaches
+          across zero, the tone cannot be told from neutral and is drawn in grey.{' '}
           <span className={styles.keys}>Arrow keys lead from point to point, Enter opens one.</span>
         </p>
       </figcaption>
@@ -51,7 +52,7 @@ function LaneNames({ lanes }: Pick<TimelineSection, 'lanes'>) {
       {lanes.map(({ name, size }) => (
         <li key={name}>
           <strong>{name}</strong>
-          <small>n = {size}</small>
+          <small>{nOf(size)}</small>
         </li>
       ))}
     </ol>

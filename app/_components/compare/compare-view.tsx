@@ -1,5 +1,6 @@
 import type { ReadTogether } from '@/lib/reports/compare/read-together'
 import type { CompareReport } from '@/lib/reports/compare-report'
+import { Arrow } from '../arrow'
 import { Notice } from '../notice'
 import { WorkInProgress } from '../work-in-progress'
 import { ChooseArticles } from './choose-articles'
@@ -15,7 +16,9 @@ export function CompareView({ report }: { readonly report: CompareReport }) {
   return (
     <>
       <p>
-        <a href={place.dashboard}>← {dashboardTitle}</a>
+        <a href={place.dashboard}>
+          <Arrow to="left" /> {dashboardTitle}
+        </a>
       </p>
       <h1 className={styles.title}>Side by side</h1>
       {problem && <Notice>{problem}</Notice>}

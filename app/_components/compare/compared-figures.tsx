@@ -28,7 +28,8 @@ export function ComparedFigures({ together, report }: ComparedFiguresProps) {
         ))}
       </div>
       <p className={styles.help}>
-        n counts the sentences that speak of {report.target}. The band is the 95 % interval. {together.judged}
+        n counts the sentences that speak of {report.target}. The band is the 95&nbsp;% interval.{' '}
+        {together.judged}
       </p>
       <ul className={styles.sentences}>
         {toldApart.map((sentence) => (

@@ -1,7 +1,8 @@
 import Link from 'next/link'
+import { leaningInWords } from '@/lib/import/leaning-label'
 import type { Axis } from '@/lib/reports/axis'
 import type { OutletStrip, OutletStrips as Strips } from '@/lib/reports/comparison/outlet-strips'
-import { rangeInWords } from '@/lib/reports/wording'
+import { nOf, rangeInWords } from '@/lib/reports/wording'
 import { Strip } from '../charts/figure-strip'
 import { SidedValue } from '../sided-value'
 import styles from './outlet-strips.module.css'
@@ -17,7 +18,7 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
   return (
     <>
       <p className={styles.help}>
-        The mean of each outlet’s articles, every article counting once, with its 95 % interval.
+        The mean of each outlet’s articles, every article counting once, with its 95&nbsp;% interval.
       </p>
       <table className={styles.table} aria-label={`${label}, outlet by outlet`} data-points>
         <tbody>
@@ -41,18 +42,19 @@ export function OutletStrips({ label, strips: { axis, rows, note } }: OutletStri
 }
 
 function Outlet({ row, axis }: { readonly row: OutletStrip; readonly axis: Axis }) {
-  const { outlet, leaning, href, figure, n } = row
+  const { outlet, leaningLabel, href, figure, n } = row
   return (
     <tr>
       <th scope="row">
         <Link className={styles.outlet} href={href} prefetch={false}>
           {outlet}
         </Link>
-        {leaning && <small>{leaning}</small>}
+        {leaningLabel && <small>{leaningInWords(leaningLabel)}</small>}
       </th>
       <td className={styles.numbers}>
         {figure.value !== null && <SidedValue value={figure.value} direction={figure.direction} />}{' '}
-        {figure.interval && <span>({rangeInWords(figure.interval, figure.scale)})</span>} <span>n = {n}</span>
+        {figure.interval && <span>({rangeInWords(figure.interval, figure.scale)})</span>}{' '}
+        <span>{nOf(n)}</span>
       </td>
       <td className={styles.strip} aria-hidden="true">
         <Strip figure={figure} axis={axis} />

@@ -1,5 +1,6 @@
 import type { RobustnessSection, VariantRow } from '@/lib/reports/comparison/robustness-section'
 import type { VariantCell, VariantValues } from '@/lib/reports/comparison/robustness-values'
+import { nOf } from '@/lib/reports/wording'
 import { Fold } from '../fold'
 import { Summary } from '../page-section'
 import { ColumnHeads } from '../tables/column-heads'
@@ -31,8 +32,8 @@ function Variants({ variants, isTested }: Pick<RobustnessSection, 'variants' | '
         <tr>
           <th scope="col">Variant</th>
           {isTested && <th scope="col">The order</th>}
-          <th scope="col">Spearman’s ρ</th>
-          <th scope="col">Kendall’s τ</th>
+          <th scope="col">Spearman’s rho</th>
+          <th scope="col">Kendall’s tau</th>
           <th scope="col">n</th>
         </tr>
       </thead>
@@ -60,8 +61,8 @@ function Variant({ variant, isTested }: VariantProps) {
           <Verdict variant={variant} />
         </td>
       )}
-      <td data-label="Spearman’s ρ">{spearman}</td>
-      <td data-label="Kendall’s τ">{kendall}</td>
+      <td data-label="Spearman’s rho">{spearman}</td>
+      <td data-label="Kendall’s tau">{kendall}</td>
       <td data-label="n">{n}</td>
     </tr>
   )
@@ -114,7 +115,7 @@ function Values({ values: { caption, articles, rows } }: { readonly values: Vari
 function ValueCell({ cell: { value, n } }: { readonly cell: VariantCell }) {
   return (
     <td>
-      {value ?? <em>too few</em>} <small>n = {n}</small>
+      {value ?? <em>too few</em>} <small>{nOf(n)}</small>
     </td>
   )
 }

@@ -1,13 +1,14 @@
 import Link from 'next/link'
 import type { PlottedPoint } from '@/lib/reports/comparison/timeline-points'
 import type { TimelineLane } from '@/lib/reports/comparison/timeline-section'
+import { nOf } from '@/lib/reports/wording'
 import styles from './timeline-table.module.css'
 
 /** Every point of a chart of time, lane by lane, with the articles behind it. */
 export function TimelineTable({ lanes }: { readonly lanes: readonly TimelineLane[] }) {
   return (
     <table className={styles.table}>
-      <caption>Each number with its 95 % interval; every article counts once.</caption>
+      <caption>Each number with its 95&nbsp;% interval; every article counts once.</caption>
       <thead>
         <tr>
           <th scope="col">When</th>
@@ -37,7 +38,7 @@ function Row({ point }: { readonly point: PlottedPoint }) {
     <tr>
       <th scope="row">{when}</th>
       <td>
-        {value ? <strong>{value}</strong> : <em>too few sentences</em>} {range} <small>n = {n}</small>
+        {value ? <strong>{value}</strong> : <em>too few sentences</em>} {range} <small>{nOf(n)}</small>
       </td>
       <td>
         <ul>

@@ -1,27 +1,35 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { StillContent } from '@/app/_components/still/still-content'
 
 const isServer = typeof window === 'undefined'
 const AS_WRITTEN = { __html: '' }
 
-/** Fetches the page's HTML and puts this part of it in its place. */
-async function fill(part: HTMLElement): Promise<void> {
+/** Where a part came without its HTML, fetches the page's and puts this part of it in its place. */
+async function complete(part: HTMLElement, ticket: string): Promise<void> {
+  if (part.dataset.ticket === ticket) return
   const html = await (await fetch(window.location.href)).text()
   const written = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-ticket]')
   part.replaceChildren(...(written?.childNodes ?? []))
 }
 
+interface StillPartProps {
+  readonly ticket: string
+  /** What finds its place in it once it is there. */
+  readonly children: ReactNode
+}
+
 /**
  * A part of a page that stays as the server wrote it. A browser is not sent it a second time as data and runs
- * nothing in it; where it is reached by a way that brings no HTML, that is fetched.
+ * nothing in it but what is given along; where it is reached by a way that brings no HTML, that is fetched.
  */
-export function StillPart({ ticket }: { readonly ticket: string }) {
+export function StillPart({ ticket, children }: StillPartProps) {
   const part = useRef<HTMLDivElement>(null)
+  const [present, setPresent] = useState<string | null>(null)
 
   useEffect(() => {
-    if (part.current && part.current.dataset.ticket !== ticket) void fill(part.current)
+    if (part.current) void complete(part.current, ticket).then(() => setPresent(ticket))
   }, [ticket])
 
   if (isServer)
@@ -30,6 +38,11 @@ export function StillPart({ ticket }: { readonly ticket: string }) {
         <StillContent ticket={ticket} />
       </div>
     )
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: it sets nothing, and so leaves what is there alone
-  return <div ref={part} suppressHydrationWarning dangerouslySetInnerHTML={AS_WRITTEN} />
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: it sets nothing, and so leaves what is there alone */}
+      <div ref={part} suppressHydrationWarning dangerouslySetInnerHTML={AS_WRITTEN} />
+      {present === ticket && children}
+    </>
+  )
 }

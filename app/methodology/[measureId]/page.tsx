@@ -1,7 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MethodView } from '@/app/_components/method-view'
-import { methodReport } from '@/lib/reports/methodology-report'
+import { methodIds, methodReport } from '@/lib/reports/methodology-report'
+
+/** Any other address is that of no page, and known to be before it is asked for. */
+export const dynamicParams = false
+
+export const generateStaticParams = () => methodIds.map((measureId) => ({ measureId }))
 
 interface MethodPageProps {
   readonly params: Promise<{ readonly measureId: string }>

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { DashboardView } from '@/app/_components/dashboard-view'
 import { PrintAddress } from '@/app/_components/print-address'
-import { StillPart } from '@/app/_components/still/still-part'
 import { leaveReport } from '@/app/_components/still/still-reports'
 import { origin } from '@/app/_forms/origin'
 import { asText, type SearchParams } from '@/app/_forms/search-params'
@@ -36,10 +35,7 @@ export default async function SharedDashboardPage({ params, searchParams }: Shar
   const report = await load(token, asText(await searchParams))
   return (
     <>
-      <DashboardView
-        report={report}
-        rest={report.working ? undefined : <StillPart ticket={leaveReport(report)} />}
-      />
+      <DashboardView report={report} still={report.working ? undefined : leaveReport(report)} />
       <PrintAddress address={`${await origin()}${report.selection.here}`} />
     </>
   )

@@ -3,7 +3,13 @@ import { type FrameCues, findFrameCues } from '@/lib/analysis/features/frame-cue
 import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
 import { findOwnSentences, type OwnSentence } from '@/lib/analysis/features/own-sentences'
 import { findSpeakers, rolesOf, type SpeakerMention } from '@/lib/analysis/features/speakers'
-import { readTone, type ToneReading, toneAimOf } from '@/lib/analysis/features/tone-reading'
+import {
+  readTone,
+  type ScoresWithout,
+  scoresWithout,
+  type ToneReading,
+  toneAimOf,
+} from '@/lib/analysis/features/tone-reading'
 import { readVoices, type Voice } from '@/lib/analysis/features/voice'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type Block, findBlocks } from '@/lib/text/blocks'
@@ -16,6 +22,7 @@ import { findTokens, type Token } from '@/lib/text/tokens'
 export interface TonedSentence extends ToneReading {
   readonly unit: Span
   readonly voice: Voice
+  readonly without: ScoresWithout
 }
 
 /** All that measures read of an article; spans index its text. */
@@ -90,7 +97,7 @@ function readTones(material: ToneMaterial, codebook: Codebook): readonly TonedSe
     const [unit, voice] = [sentences[sentence], voices[sentence]]
     if (!unit || !voice) return []
     const setting = { text, title, sentence: unit, before: sentences[sentence - 1] ?? null }
-    return [{ unit, voice, ...readTone(setting, aim) }]
+    return [{ unit, voice, ...readTone(setting, aim), without: scoresWithout(setting, aim) }]
   })
 }
 

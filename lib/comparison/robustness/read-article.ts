@@ -1,6 +1,6 @@
 import { findMentions, type Mention } from '@/lib/analysis/features/mentions'
-import type { Observation } from '@/lib/analysis/measures/measure'
 import { tone } from '@/lib/analysis/measures/tone'
+import type { UncuedObservation } from '@/lib/analysis/stored-evidence'
 import { tokensOf } from '@/lib/comparison/article-tokens'
 import type { ComparedArticle, Passage } from '@/lib/comparison/compared-article'
 import type { Codebook } from '@/lib/lexicons/codebook'
@@ -14,7 +14,7 @@ export interface ReadArticle {
   readonly article: ComparedArticle
   readonly codebook: Codebook
   /** The observations of tone, as they are stored. */
-  readonly toned: readonly Observation[]
+  readonly toned: readonly UncuedObservation[]
   /** Their places, which variants share. */
   readonly passages: TonedPassages
   readonly blocks: readonly Block[]
@@ -30,7 +30,7 @@ interface TonedPassages {
   readonly byUnit: ReadonlyMap<Span, Passage>
 }
 
-function tonedPassages(article: string, toned: readonly Observation[]): TonedPassages {
+function tonedPassages(article: string, toned: readonly UncuedObservation[]): TonedPassages {
   const byUnit = new Map(
     toned.map(({ unit }) => [unit, { article, start: unit.start, end: unit.end }] as const),
   )

@@ -1,4 +1,4 @@
-import type { Observation } from '@/lib/analysis/measures/measure'
+import type { UncuedObservation } from '@/lib/analysis/stored-evidence'
 import type { UnitScore } from '@/lib/comparison/robustness/centres'
 import type { ReadArticle } from '@/lib/comparison/robustness/read-article'
 import { overlaps, type Span } from '@/lib/text/span'
@@ -9,7 +9,7 @@ export type SentenceChoice = (read: ReadArticle) => readonly UnitScore[]
 export const allSentences: SentenceChoice = ({ toned }) => toned
 
 const keeping =
-  (keep: (observation: Observation, read: ReadArticle) => boolean): SentenceChoice =>
+  (keep: (observation: UncuedObservation, read: ReadArticle) => boolean): SentenceChoice =>
   (read) =>
     read.toned.filter((observation) => keep(observation, read))
 

@@ -3,6 +3,7 @@ import type { ComparedArticle } from '@/lib/comparison/compared-article'
 import { indexSentences, type SentenceIndex } from '@/lib/comparison/sentences/sentence-index'
 import { namesOf, type SentenceTerms, sentenceTermsOf } from '@/lib/comparison/sentences/sentence-terms'
 import { type SimilarSentences, similarSentences } from '@/lib/comparison/sentences/similar-sentences'
+import { wordIds } from '@/lib/comparison/stretches/word-ids'
 import type { Codebook } from '@/lib/lexicons/codebook'
 import { type Span, slice } from '@/lib/text/span'
 
@@ -29,10 +30,10 @@ export interface AlignedSentences {
  * of them no names, and a cosine of 0.4 over terms weighed by rarity. What is put in other words is not found.
  */
 export function alignSentences(articles: readonly ComparedArticle[], codebook: Codebook): AlignedSentences {
-  const names = namesOf(codebook)
+  const reader = { names: namesOf(codebook), idOf: wordIds() }
   const statements = articles.flatMap((article) =>
-    sentenceTermsOf(article, names).filter(({ sentence, terms }) =>
-      isStatement(article, sentence, terms.size),
+    sentenceTermsOf(article, reader).filter(({ sentence, terms }) =>
+      isStatement(article, sentence, terms.length),
     ),
   )
   const index = indexSentences(statements)
@@ -42,7 +43,7 @@ export function alignSentences(articles: readonly ComparedArticle[], codebook: C
       one !== undefined &&
       other !== undefined &&
       one.sentence.article !== other.sentence.article &&
-      inCommon(one.terms, other.terms) >= FEWEST_SHARED &&
+      inCommon(index.vectors[a]?.terms ?? [], index.vectors[b]?.terms ?? []) >= FEWEST_SHARED &&
       inCommon(one.plain, other.plain) >= FEWEST_SHARED_PLAIN
     )
   })
@@ -64,8 +65,14 @@ function isStatement({ text }: ComparedArticle, sentence: Span, terms: number): 
   return STATED.test(written.slice(-5)) && !CREDIT.test(written) && !isTeaser(written)
 }
 
-function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0
-  for (const term of a) if (b.has(term)) shared++
+/** How many numbers two lists in order have in common. */
+function inCommon(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let [i, j, shared] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const [first, second] = [a[i] ?? 0, b[j] ?? 0]
+    if (first === second) shared++
+    if (first <= second) i++
+    if (second <= first) j++
+  }
   return shared
 }

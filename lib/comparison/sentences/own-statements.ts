@@ -58,7 +58,7 @@ function centralOf(
   return places
     .flatMap((place) => {
       const statement = statements[place]
-      if (!statement || !onTarget.has(statement.sentence.start) || statement.terms.size < FEWEST_TERMS)
+      if (!statement || !onTarget.has(statement.sentence.start) || statement.terms.length < FEWEST_TERMS)
         return []
       return [{ place, named: statement.names + statement.numbers }]
     })

@@ -14,17 +14,22 @@ export interface SimilarSentences {
  */
 export function similarSentences(index: SentenceIndex, least: number): readonly SimilarSentences[] {
   const parts = index.vectors.map((vector) => commonPart(index, vector))
+  const lengths = Float64Array.from(parts, lengthOf)
   const sums = new Float64Array(parts.length)
+  const common = new Float64Array(index.holders.length)
   const pairs: SimilarSentences[] = []
   for (const [b, part] of parts.entries()) {
-    for (const a of addShared(index, b, sums)) {
+    const found = addShared(index, b, sums)
+    spread(part, common, 1)
+    for (const a of found) {
       const sum = sums[a] ?? 0
       sums[a] = 0
+      if (sum + (lengths[a] ?? 0) * (lengths[b] ?? 0) < least) continue
       const other = parts[a]
-      if (!other || sum + other.length * part.length < least) continue
-      const similarity = addCommon(sum, other, part)
+      const similarity = other ? addCommon(sum, other, common) : 0
       if (similarity >= least) pairs.push({ a, b, similarity })
     }
+    spread(part, common, 0)
   }
   return pairs
 }
@@ -33,15 +38,18 @@ export function similarSentences(index: SentenceIndex, least: number): readonly 
 interface CommonPart extends SentenceVector {
   /** The place of the first. */
   readonly from: number
-  readonly length: number
 }
 
 function commonPart({ holders }: SentenceIndex, { terms, weights }: SentenceVector): CommonPart {
   let from = 0
   while (from < terms.length && holders[terms[from] ?? 0]) from++
+  return { terms, weights, from }
+}
+
+function lengthOf({ weights, from }: CommonPart): number {
   let square = 0
-  for (let i = from; i < terms.length; i++) square += (weights[i] ?? 0) ** 2
-  return { terms, weights, from, length: Math.sqrt(square) }
+  for (let i = from; i < weights.length; i++) square += (weights[i] ?? 0) ** 2
+  return Math.sqrt(square)
 }
 
 /** Adds up the products of the weights for each sentence before `b` that shares terms with it, and lists those. */
@@ -63,17 +71,16 @@ function addShared({ vectors, holders }: SentenceIndex, b: number, sums: Float64
 }
 
 const NOTHING: SentenceVector = { terms: new Int32Array(), weights: new Float64Array() }
-const NOBODY = { sentences: [], weights: [] }
+const NOBODY = { sentences: new Int32Array(), weights: new Float64Array() }
+
+/** Puts the weights of a sentence's common terms where each term's number says; with 0, takes them away. */
+function spread({ terms, weights, from }: CommonPart, common: Float64Array, factor: 0 | 1): void {
+  for (let i = from; i < terms.length; i++) common[terms[i] ?? 0] = (weights[i] ?? 0) * factor
+}
 
 /** Brings a sum of products over the terms that are looked up to the cosine of the whole vectors. */
-function addCommon(sum: number, a: CommonPart, b: CommonPart): number {
+function addCommon(sum: number, { terms, weights, from }: CommonPart, common: Float64Array): number {
   let cosine = sum
-  let [i, j] = [a.from, b.from]
-  while (i < a.terms.length && j < b.terms.length) {
-    const [first, second] = [a.terms[i] ?? 0, b.terms[j] ?? 0]
-    if (first === second) cosine += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0)
-    else if (first < second) i++
-    else j++
-  }
+  for (let i = from; i < terms.length; i++) cosine += (weights[i] ?? 0) * (common[terms[i] ?? 0] ?? 0)
   return cosine
 }

@@ -48,36 +48,59 @@ interface Place {
   readonly at: number
 }
 
+/** A place with the one before it that has the same hash; undefined where there is none. */
+interface LinkedPlace extends Place {
+  readonly before: LinkedPlace | undefined
+}
+
 /** A fingerprint that more runs have says little; copies of one text find each other by any of their fingerprints. */
 const MOST_COMPARED = 12
 
 function findPairs(runs: readonly WordRun[], winnow: Winnow, isKept: IsKept): readonly Pair[] {
-  const places: PlacesByHash = { last: new Map(), all: [] }
+  const last = new Map<number, LinkedPlace>()
+  const covered = new Covered(runs.length)
   const pairs: Pair[] = []
   for (const [run, { ids }] of runs.entries()) {
-    const covered = new Map<number, number>()
+    covered.clear()
     for (const { at, hash } of fingerprintsOf(ids, winnow)) {
-      const before = places.last.get(hash) ?? -1
-      let place = places.all[before]
+      const before = last.get(hash)
+      let place = before
       for (let tried = 0; place && tried < MOST_COMPARED; tried++) {
-        const isNew = at >= (covered.get(place.run) ?? 0)
-        const pair = isNew ? pairAt(runs, place, { run, at }) : null
+        const pair = covered.isNew(place.run, at) ? pairAt(runs, place, { run, at }) : null
         if (pair) covered.set(place.run, pair.match.b.to)
         const isFound = pair !== null && isKept(pair.match, [place.run, run])
         if (isFound) pairs.push(pair)
-        place = isFound ? undefined : places.all[place.before]
+        place = isFound ? undefined : place.before
       }
-      places.last.set(hash, places.all.push({ run, at, before }) - 1)
+      last.set(hash, { run, at, before })
     }
   }
   return pairs
 }
 
-/** Places chained by their hashes, so that a hash with one place, as nearly all have, needs no list of its own. */
-interface PlacesByHash {
-  readonly last: Map<number, number>
-  /** Each with the one before it that has the same hash; -1 where there is none. */
-  readonly all: (Place & { readonly before: number })[]
+/** Up to which of a run's words it is known what it has in common with each run before it. */
+class Covered {
+  readonly #to: Int32Array
+  #touched: number[] = []
+
+  constructor(runs: number) {
+    this.#to = new Int32Array(runs)
+  }
+
+  isNew(other: number, at: number): boolean {
+    return at >= (this.#to[other] ?? 0)
+  }
+
+  set(other: number, to: number): void {
+    this.#to[other] = to
+    this.#touched.push(other)
+  }
+
+  /** For the next run; of thousands of others few were touched. */
+  clear(): void {
+    for (const other of this.#touched) this.#to[other] = 0
+    this.#touched = []
+  }
 }
 
 /** What two places of different articles have in common; null where it is nothing. */

@@ -5,6 +5,7 @@ import type { Chart } from '@/lib/reports/charts/chart'
 import { ARTICLE_COLUMNS, articleCells } from '@/lib/reports/charts/figure-cells'
 import { tonesOf } from '@/lib/reports/charts/tone-chart'
 import { figuresIn } from '@/lib/reports/figure'
+import { counted, nOf } from '@/lib/reports/wording'
 
 /** The tones of one article. */
 export function articleToneChart({ head, figures, axis, target }: ArticleReport): Chart {
@@ -25,7 +26,7 @@ export function courseChart({ head, course, target }: ArticleReport): Chart | nu
   return {
     title: `Tone toward ${target}, along the text`,
     of: 'page',
-    help: `${summary} n = ${kept.length} sentences; the stronger a sentence, the taller its mark.`,
+    help: `${summary} ${nOf(counted(kept.length, 'sentence'))}; the stronger a sentence, the taller its mark.`,
     plot: { kind: 'course', course },
     columns: [...ARTICLE_COLUMNS, 'sentence', 'begins at', 'tone', 'side', 'left out'],
     cells: ticks.map(({ number, start, score, side, isLeftOut }) => [

@@ -1,7 +1,6 @@
-import type { ArticleRow } from '@/lib/reports/article-row'
 import type { CampBar, CampMark } from '@/lib/reports/camp-bars'
 import type { Chart } from '@/lib/reports/charts/chart'
-import { ARTICLE_COLUMNS, articleCells, articleHead } from '@/lib/reports/charts/figure-cells'
+import { ARTICLE_COLUMNS, articleCells, articleHead, type Headed } from '@/lib/reports/charts/figure-cells'
 import type { Row } from '@/lib/reports/csv'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 
@@ -12,7 +11,7 @@ export function campsChart({ voices }: DashboardReport): Chart | null {
 }
 
 interface SharesRow {
-  readonly article: Pick<ArticleRow, 'outlet' | 'title' | 'date'>
+  readonly article: Headed
   readonly bars: readonly CampBar[]
   readonly n: number
 }
@@ -22,7 +21,7 @@ export function sharesOf(rows: readonly SharesRow[], marks: readonly Omit<CampMa
   return {
     title: 'Shares of the camps',
     of: 'page',
-    help: 'Of the n attributions to known sources of each article, with the 95 % interval of each share.',
+    help: 'Of the n attributions to known sources of each article, with the 95\u00a0% interval of each share.',
     plot: {
       ...{ kind: 'stacked shares', marks },
       rows: rows.map(({ article, bars, n }) => ({ head: articleHead(article), bars, n })),

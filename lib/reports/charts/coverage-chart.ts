@@ -1,10 +1,11 @@
 import type { Chart, MatrixCell } from '@/lib/reports/charts/chart'
+import { LEANING_COLUMNS, leaningCells } from '@/lib/reports/charts/figure-cells'
 import type { AspectCell } from '@/lib/reports/comparison/aspect-cell'
 import type { AspectOfMany } from '@/lib/reports/comparison/aspect-of-many'
 import { type CoverageSection, coverageEntry } from '@/lib/reports/comparison/coverage-section'
 import { drawnNote, rowsIn } from '@/lib/reports/comparison/shown'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
-import { listed, percent } from '@/lib/reports/wording'
+import { counted, listed, nOf, percent } from '@/lib/reports/wording'
 
 type Few = Extract<CoverageSection, { readonly of: 'few' }>
 type Many = Extract<CoverageSection, { readonly of: 'many' }>
@@ -32,15 +33,19 @@ function aspectsAcross(section: Few): Chart {
         cells: cells.map(countCell),
       })),
     },
-    columns: ['aspect', 'outlet', 'title', 'sentences', 'first after'],
+    columns: ['aspect', 'outlet', 'title', ...LEANING_COLUMNS, 'sentences', 'first after'],
     cells: rowsIn(aspects).flatMap(({ label, cells }) =>
-      cells.map(({ article, n, firstAt }) => [label, article.outlet, article.title, n, firstAt]),
+      cells.map(({ article: { outlet, title, leaningLabel }, n, firstAt }) => [
+        ...[label, outlet, title],
+        ...leaningCells(leaningLabel),
+        ...[n, firstAt],
+      ]),
     ),
   }
 }
 
 const countCell = ({ n, step, firstAt }: AspectCell): MatrixCell => ({
-  words: n === 0 ? '–' : `n = ${n}`,
+  words: n === 0 ? '–' : nOf(n),
   notes: [firstAt === null ? 'not found in this article' : `first after ${percent(firstAt)}`],
   shade: step,
   isEmpty: n === 0,
@@ -51,7 +56,7 @@ function aspectsOfMany(section: Many): Chart {
   const n = rowsIn(aspects)[0]?.counts.n ?? 0
   return {
     ...{ title: coverageEntry.heading, of: 'all' },
-    help: helpOf(section, `The deeper the shade, the larger the share of the n = ${n} articles.`),
+    help: helpOf(section, `The deeper the shade, the larger the share of the ${nOf(counted(n, 'article'))}.`),
     plot: {
       kind: 'matrix',
       columns: ['Found in', 'Not found in', 'Most sentences'],

@@ -1,4 +1,5 @@
 import type { Chart, MatrixCell } from '@/lib/reports/charts/chart'
+import { LEANING_COLUMNS, leaningCells } from '@/lib/reports/charts/figure-cells'
 import { type FactAccount, stateInWords } from '@/lib/reports/comparison/fact-accounts'
 import {
   type FactAcross,
@@ -9,6 +10,7 @@ import {
 import { drawnNote, rowsIn } from '@/lib/reports/comparison/shown'
 import type { Row } from '@/lib/reports/csv'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
+import { counted, nOf } from '@/lib/reports/wording'
 
 type Few = Extract<FactsSection, { readonly of: 'few' }>
 type Many = Extract<FactsSection, { readonly of: 'many' }>
@@ -27,7 +29,7 @@ function factsAcross(section: Few): Chart {
   const { articles, facts } = section
   return {
     ...{ title: factsEntry.heading, of: 'all' },
-    help: helpOf(section, `n = ${articles.length} articles.`),
+    help: helpOf(section, `${nOf(counted(articles.length, 'article'))}.`),
     plot: {
       kind: 'matrix',
       columns: articles.map(({ name }) => name),
@@ -36,15 +38,16 @@ function factsAcross(section: Few): Chart {
         cells: cells.map(factCell),
       })),
     },
-    columns: ['fact', 'outlet', 'title', 'value', 'state', 'articles that tell it'],
+    columns: ['fact', 'outlet', 'title', ...LEANING_COLUMNS, 'value', 'state', 'articles that tell it'],
     cells: rowsIn(facts).flatMap(factRows),
   }
 }
 
 function factRows({ label, cells }: FactAcross): readonly Row[] {
   const telling = cells.filter(({ accounts }) => accounts.length > 0).length
-  return cells.map(({ article, state, accounts }) => [
-    ...[label, article.outlet, article.title],
+  return cells.map(({ article: { outlet, title, leaningLabel }, state, accounts }) => [
+    ...[label, outlet, title],
+    ...leaningCells(leaningLabel),
     ...[accounts.map(({ value }) => value).join('; ') || null, stateInWords[state], telling],
   ])
 }
@@ -79,7 +82,7 @@ function factsByValue(section: Many): Chart {
 const valuesCell = (accounts: readonly FactAccount[], more: string | null): MatrixCell => ({
   words: '',
   notes: [
-    ...accounts.map(({ value, state, n }) => `${value}: ${stateInWords[state]}, n = ${n}`),
+    ...accounts.map(({ value, state, n }) => `${value}: ${stateInWords[state]}, ${nOf(n)}`),
     ...(more ? [more] : []),
   ],
   shade: null,

@@ -1,21 +1,35 @@
+import type { LeaningLabel } from '@/lib/import/leaning-label'
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { RowHead } from '@/lib/reports/charts/chart'
 import type { Row } from '@/lib/reports/csv'
 import type { Figure } from '@/lib/reports/figure'
 import { dayInWords } from '@/lib/reports/wording'
 
-type Headed = Pick<ArticleRow, 'outlet' | 'title' | 'date'>
+/** What the columns of an article tell of it. */
+export type Headed = Pick<ArticleRow, 'outlet' | 'title' | 'date' | 'leaningLabel'>
 
 /** An article at the head of its row. */
-export const articleHead = ({ outlet, title, date }: Headed): RowHead => ({
+export const articleHead = ({ outlet, title, date }: Omit<Headed, 'leaningLabel'>): RowHead => ({
   name: outlet ?? 'Outlet not given',
   words: title,
   note: date ? dayInWords(date) : 'date not given',
 })
 
-export const ARTICLE_COLUMNS = ['outlet', 'title', 'date']
+/** Of an outlet. */
+export const LEANING_COLUMNS = ['leaning', 'leaning rated by']
 
-export const articleCells = ({ outlet, title, date }: Headed): Row => [outlet, title, date]
+/** Empty where the outlet has no label. */
+export const leaningCells = (label: LeaningLabel | null): Row => [
+  label?.leaning ?? null,
+  label?.ratedBy ?? null,
+]
+
+export const ARTICLE_COLUMNS = ['outlet', 'title', 'date', ...LEANING_COLUMNS]
+
+export const articleCells = ({ outlet, title, date, leaningLabel }: Headed): Row => [
+  ...[outlet, title, date],
+  ...leaningCells(leaningLabel),
+]
 
 /** What a table tells of a figure. */
 export const VALUE_COLUMNS = ['measure', 'value', 'low', 'high', 'n', 'verdict']

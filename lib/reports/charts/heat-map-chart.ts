@@ -3,7 +3,7 @@ import { articleHead, FIGURE_COLUMNS, figureCells } from '@/lib/reports/charts/f
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 import type { Figure } from '@/lib/reports/figure'
 import { shareStep } from '@/lib/reports/share-step'
-import { rangeInWords, writerOf } from '@/lib/reports/wording'
+import { nOf, rangeInWords, writerOf } from '@/lib/reports/wording'
 
 /** The table of shares that this chart shades; null where the dashboard has none. */
 export const heatMapChart =
@@ -27,7 +27,7 @@ export const heatMapChart =
 function figureCell({ value, interval, n, missing, scale }: Figure): MatrixCell {
   return {
     words: value === null ? missing : writerOf(scale)(value),
-    notes: [...(interval ? [rangeInWords(interval, scale)] : []), `n = ${n}`],
+    notes: [...(interval ? [rangeInWords(interval, scale)] : []), nOf(n)],
     shade: value === null || scale.sides ? null : shareStep(value),
     isEmpty: value === null,
   }

@@ -1,6 +1,6 @@
 import { axisOf } from '@/lib/reports/axis'
 import type { Chart, PlotOf } from '@/lib/reports/charts/chart'
-import { VALUE_COLUMNS, valueCells } from '@/lib/reports/charts/figure-cells'
+import { LEANING_COLUMNS, leaningCells, VALUE_COLUMNS, valueCells } from '@/lib/reports/charts/figure-cells'
 import { BAND } from '@/lib/reports/charts/tone-chart'
 import type { OutletStrip } from '@/lib/reports/comparison/outlet-strips'
 import { type PairCell, pairsEntry } from '@/lib/reports/comparison/pairs-section'
@@ -35,7 +35,8 @@ export function outletsChart({ comparison }: DashboardReport): Chart | null {
   const tables = comparison?.pairs?.tables ?? []
   const strips = tables.flatMap((table) => table.strips?.rows ?? [])
   if (strips.length === 0) return null
-  const rows = byOutlet(strips)
+  const outlets = outletsIn(strips)
+  const rows = outlets.map(drawnRow)
   const notes = tables.flatMap((table) =>
     table.strips?.note ? [`${table.label}: ${table.strips.note}`] : [],
   )
@@ -43,16 +44,23 @@ export function outletsChart({ comparison }: DashboardReport): Chart | null {
     ...{ title: 'Tone, outlet by outlet', of: 'all' },
     help: `The mean of each outlet’s articles, every article counting once. ${BAND} n counts articles. ${notes.join(' ')}`,
     plot: { kind: 'intervals', axis: axisOf(rows.flatMap(({ figures }) => figures)), rows },
-    columns: ['outlet', ...VALUE_COLUMNS],
-    cells: rows.flatMap(({ head, figures }) => figures.map((figure) => [head.name, ...valueCells(figure)])),
+    columns: ['outlet', ...LEANING_COLUMNS, ...VALUE_COLUMNS],
+    cells: outlets.flatMap((own) => own.map(stripCells)),
   }
 }
 
-/** A row for each outlet with its value in each measure. */
-function byOutlet(strips: readonly OutletStrip[]): PlotOf<'intervals'>['rows'] {
+/** For each outlet its values, one in each measure. */
+function outletsIn(strips: readonly OutletStrip[]): readonly (readonly OutletStrip[])[] {
   const outlets = [...new Set(strips.map(({ outlet }) => outlet))]
-  return outlets.map((outlet) => ({
-    head: { name: outlet, words: '', note: '' },
-    figures: strips.filter((strip) => strip.outlet === outlet).map(({ figure }) => figure),
-  }))
+  return outlets.map((outlet) => strips.filter((strip) => strip.outlet === outlet))
 }
+
+const drawnRow = (own: readonly OutletStrip[]): PlotOf<'intervals'>['rows'][number] => ({
+  head: { name: own[0]?.outlet ?? '', words: '', note: '' },
+  figures: own.map(({ figure }) => figure),
+})
+
+const stripCells = ({ outlet, leaningLabel, figure }: OutletStrip): Row => [
+  ...[outlet, ...leaningCells(leaningLabel)],
+  ...valueCells(figure),
+]

@@ -8,7 +8,7 @@ export function timelineChart({ comparison }: DashboardReport): Chart | null {
   const section = comparison?.timeline
   if (!section) return null
   const { title, lanes, notes, axis } = section
-  const read = `Up is ${axis.sides?.high}, down ${axis.sides?.low}. A bar is a 95 % interval; where it reaches across zero, the tone cannot be told from neutral and is drawn in grey.`
+  const read = `Up is ${axis.sides?.high}, down ${axis.sides?.low}. A bar is a 95\u00a0% interval; where it reaches across zero, the tone cannot be told from neutral and is drawn in grey.`
   return {
     ...{ title, of: 'all' },
     help: [read, 'Beside each lane n counts its articles.', ...notes].join(' '),

@@ -1,7 +1,7 @@
 import type { ArticleRow } from '@/lib/reports/article-row'
 import type { Axis } from '@/lib/reports/axis'
 import type { Chart } from '@/lib/reports/charts/chart'
-import { articleHead, FIGURE_COLUMNS, figureCells } from '@/lib/reports/charts/figure-cells'
+import { articleHead, FIGURE_COLUMNS, figureCells, type Headed } from '@/lib/reports/charts/figure-cells'
 import type { CompareReport } from '@/lib/reports/compare-report'
 import type { DashboardReport } from '@/lib/reports/dashboard-report'
 
@@ -24,7 +24,7 @@ export function comparedToneChart({ together, target }: CompareReport): Chart | 
   return tonesOf(rows, { title: `Tone toward ${target}`, help: toldApart.join(' '), axis, target })
 }
 
-type ToneRow = Pick<ArticleRow, 'outlet' | 'title' | 'date' | 'figures'>
+type ToneRow = Headed & Pick<ArticleRow, 'figures'>
 
 interface Said {
   readonly title: string
@@ -50,4 +50,4 @@ export function tonesOf(rows: readonly ToneRow[], { title, help, axis, target }:
 
 /** How a chart of tones is read. */
 export const BAND =
-  'The band is a 95 % interval; where it reaches across zero, the tone cannot be told from neutral and is drawn in grey.'
+  'The band is a 95\u00a0% interval; where it reaches across zero, the tone cannot be told from neutral and is drawn in grey.'

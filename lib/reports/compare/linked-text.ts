@@ -1,6 +1,6 @@
 import type { LinkKind } from '@/lib/comparison/alignment'
 import { type NamedColumn, type NumberedLink, partnerOf } from '@/lib/reports/compare/numbered-links'
-import { cutAtBounds } from '@/lib/reports/passages'
+import { cutAtBounds } from '@/lib/reports/cuts'
 import { linkKinds } from '@/lib/reports/side-by-side'
 import { listed } from '@/lib/reports/wording'
 import { type Block, findBlocks } from '@/lib/text/blocks'

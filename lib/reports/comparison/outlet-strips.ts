@@ -1,7 +1,7 @@
 import { measures } from '@/lib/analysis/measures/registry'
 import type { Pairs } from '@/lib/comparison/comparison'
 import type { ComparedOutlet, OutletPairs } from '@/lib/comparison/outlets'
-import { leaningInWords } from '@/lib/import/leaning-label'
+import type { LeaningLabel } from '@/lib/import/leaning-label'
 import { type Axis, axisOf } from '@/lib/reports/axis'
 import type { Compared } from '@/lib/reports/comparison/compared'
 import { type Figure, figureFrom } from '@/lib/reports/figure'
@@ -13,8 +13,7 @@ export interface OutletStrip {
   /** Unique on the page. */
   readonly id: string
   readonly outlet: string
-  /** "centre-left, as rated by …"; null where it has no label. */
-  readonly leaning: string | null
+  readonly leaningLabel: LeaningLabel | null
   /** The dashboard with its articles alone. */
   readonly href: string
   readonly figure: Figure
@@ -38,11 +37,11 @@ export function outletStrips(pairs: Pairs, { place, articles }: Compared): Outle
     pairs.pairs.some(({ first, second }) => first === outlet || second === outlet),
   )
   if (shown.length === 0) return null
-  const leanings = leaningsOf(articles)
+  const labels = labelsIn(articles)
   const rows = shown.map(({ outlet, value, interval, articles: { length: n } }, index) => ({
     id: `outlet-${pairs.measure}-${index + 1}`,
     outlet,
-    leaning: leanings.get(outlet) ?? null,
+    leaningLabel: labels.get(outlet) ?? null,
     href: `${place.dashboard}${selectionQuery({ ...EVERYTHING, outlets: [outlet] })}`,
     figure: figureFrom(measure, { value, interval, n, leaning: null }),
     n: counted(n, 'article'),
@@ -50,12 +49,8 @@ export function outletStrips(pairs: Pairs, { place, articles }: Compared): Outle
   return { axis: axisOf(rows.map(({ figure }) => figure)), rows, note: noteOf(pairs, shown) }
 }
 
-const leaningsOf = (articles: Compared['articles']): ReadonlyMap<string | null, string> =>
-  new Map(
-    articles.flatMap(({ outlet, leaningLabel }) =>
-      leaningLabel ? [[outlet, leaningInWords(leaningLabel)]] : [],
-    ),
-  )
+const labelsIn = (articles: Compared['articles']): ReadonlyMap<string | null, LeaningLabel> =>
+  new Map(articles.flatMap(({ outlet, leaningLabel }) => (leaningLabel ? [[outlet, leaningLabel]] : [])))
 
 function noteOf({ outlets, minimum, unnamed }: OutletPairs, shown: readonly ComparedOutlet[]): string | null {
   const few = outlets.filter(({ value }) => value === null).length

@@ -8,7 +8,7 @@ import type { TimedLane } from '@/lib/reports/comparison/timeline-lanes'
 import { type Figure, figureFrom } from '@/lib/reports/figure'
 import { EVERYTHING, selectionQuery } from '@/lib/reports/selection'
 import type { ToneStep } from '@/lib/reports/tone-step'
-import { counted, rangeInWords, signed } from '@/lib/reports/wording'
+import { counted, nOf, rangeInWords, signed } from '@/lib/reports/wording'
 
 /** Where a point and its interval are drawn, in percent from the left and from the top. */
 export interface PointPlace {
@@ -93,7 +93,9 @@ const numbersOf = ({ articles }: PeriodPoint, { value, interval, scale, n }: Fig
 })
 
 const wordsOf = ({ value, range, n }: Numbers): string =>
-  value === null || range === null ? 'too few sentences' : `tone ${value}, 95 % interval ${range}, n = ${n}`
+  value === null || range === null
+    ? 'too few sentences'
+    : `tone ${value}, 95\u00a0% interval ${range}, ${nOf(n)}`
 
 function placeIn({ axis, at }: Plot, period: PeriodPoint, figure: Figure): PointPlace | null {
   const place = placeOn(axis, figure)

@@ -13,7 +13,7 @@ import {
 } from '@/lib/reports/comparison/time-axis'
 import { outletLanes, type TimedLane } from '@/lib/reports/comparison/timeline-lanes'
 import { figureOfPoint, type PlottedPoint, plottedPoint } from '@/lib/reports/comparison/timeline-points'
-import { counted, listed } from '@/lib/reports/wording'
+import { counted, listed, nOf } from '@/lib/reports/wording'
 
 /** One outlet, or all together, from the first period to the last. */
 export interface TimelineLane {
@@ -42,7 +42,7 @@ export interface TimelineSection {
 export const timelineEntry: SectionEntry = {
   id: 'timeline',
   heading: 'Over time',
-  help: 'The tone of what each outlet published, from the first date to the last. Every point has its 95 % interval and leads to its articles; where two intervals overlap, the difference could be chance.',
+  help: 'The tone of what each outlet published, from the first date to the last. Every point has its 95\u00a0% interval and leads to its articles; where two intervals overlap, the difference could be chance.',
   onPaper: false,
 }
 
@@ -82,7 +82,7 @@ function titleOf({ unit, periods }: Timeline, target: string): string {
 }
 
 const summaryOf = (lanes: readonly TimedLane[]): string =>
-  `One lane below the other: ${listed(lanes.map((lane) => `${lane.name} (n = ${counted(articlesIn(lane), 'article')})`))}. The table below the chart has every number.`
+  `One lane below the other: ${listed(lanes.map((lane) => `${lane.name} (${nOf(counted(articlesIn(lane), 'article'))})`))}. The table below the chart has every number.`
 
 const MOST_NAMED = 3
 

@@ -3,7 +3,7 @@ import type { Difference } from '@/lib/comparison/differences'
 import type { PairsSection } from '@/lib/reports/comparison/pairs-section'
 import { type Finding, linked, type Piece, sentence } from '@/lib/reports/findings/finding'
 import { MOST_NAMED, type Naming } from '@/lib/reports/findings/measured'
-import { counted, listed, signed } from '@/lib/reports/wording'
+import { counted, listed, nOf, signed } from '@/lib/reports/wording'
 import { groupedBy } from '@/lib/text/grouped-by'
 
 /** Every two articles, or outlets, in tone, with the section of the page that shows them. */
@@ -101,4 +101,4 @@ function describing(pairs: Pairs, { nameOf }: Naming): (id: string) => string {
 }
 
 const sideInWords = ([name, value, n]: readonly [string, number | null, number], of: Pairs['of']): string =>
-  `${name} (${value === null ? '' : `${signed(value)}, `}n = ${counted(n, of === 'articles' ? 'sentence' : 'article')})`
+  `${name} (${value === null ? '' : `${signed(value)}, `}${nOf(counted(n, of === 'articles' ? 'sentence' : 'article'))})`

@@ -1,7 +1,7 @@
 import { type Direction, figureOf } from '@/lib/reports/figure'
 import { type Finding, linked, listedPieces, sentence } from '@/lib/reports/findings/finding'
 import { inBrackets, type Measured, type Naming } from '@/lib/reports/findings/measured'
-import { counted, signed } from '@/lib/reports/wording'
+import { counted, nOf, signed } from '@/lib/reports/wording'
 
 /** What an article's tone is said to be; null where it says too little to be measured. */
 type Lean = Direction | 'mixed' | null
@@ -42,7 +42,7 @@ function ofOne(article: Measured, { target }: Naming): Finding['parts'] {
   const { value, n } = figureOf(article.figures, 'tone')
   const lean = leanOf(article)
   const predicate = predicates.find(([candidate]) => candidate === lean)?.[1](1) ?? ''
-  const rest = `n = ${counted(n, 'sentence')}`
+  const rest = nOf(counted(n, 'sentence'))
   const numbers = linked(value === null ? rest : `${signed(value)}, ${rest}`, '#tone')
   return sentence`The article on ${target} ${predicate}: ${numbers}.`
 }

@@ -2,7 +2,7 @@ import type { Interval } from '@/lib/analysis/measures/measure'
 import { type Figure, figureOf } from '@/lib/reports/figure'
 import { type Finding, linked, listedPieces, type Piece, sentence } from '@/lib/reports/findings/finding'
 import { type Measured, MOST_NAMED, type Naming } from '@/lib/reports/findings/measured'
-import { counted, signed } from '@/lib/reports/wording'
+import { counted, nOf, signed } from '@/lib/reports/wording'
 
 interface BothVoices {
   readonly article: Measured
@@ -56,4 +56,4 @@ const apartInWords = ({ article, own, sources }: BothVoices, { nameOf }: Naming)
   ')',
 ]
 
-const numberOf = ({ value, n }: Figure): string => `${signed(value ?? 0)}, n = ${n}`
+const numberOf = ({ value, n }: Figure): string => `${signed(value ?? 0)}, ${nOf(n)}`

@@ -51,10 +51,10 @@ describe('the variants', () => {
     expect(new Set(variants.map(({ label }) => label)).size).toBe(variants.length)
   })
 
-  it('are all worked out of 300 articles, and of more those that judge no sentence anew', () => {
+  it('are all worked out of 300 articles, and of more those that read no sentence anew', () => {
     expect(variantsFor(300)).toEqual(variants)
     const left = variants.filter((each) => !variantsFor(301).includes(each))
-    expect(left.map(({ id }) => id)).toEqual(['vader', 'headline-unread', 'sentence-alone'])
+    expect(left.map(({ id }) => id)).toEqual(['vader'])
   })
 
   it.each([
@@ -109,6 +109,15 @@ describe('the variants', () => {
     expect(scoresBy('sentence-alone').get(failed ?? '')).not.toBe(scores.get(failed ?? ''))
     // The first sentence has none before it.
     expect(scoresBy('sentence-alone').get(success ?? '')).toBe(scores.get(success ?? ''))
+  })
+
+  it('without the headline score as the article does where it has none', () => {
+    const bare = analyzeArticle({ title: '', text }, codebook).measurements.find(
+      ({ measure }) => measure === 'tone',
+    )
+    expect(by('headline-unread').map(({ score }) => score)).toEqual(
+      bare?.observations.map(({ score }) => score),
+    )
   })
 
   it('of a text without the target count nothing', () => {

@@ -13,6 +13,7 @@ import { describeOnBoth, migratedDatabase } from '../../storage/databases'
 import { articleInput, codebook } from '../../storage/examples'
 
 const title = '=HYPERLINK("http://example.org")'
+const leaningLabel = { leaning: 'centre-left', ratedBy: 'Media Survey' }
 const text = 'The summit was a great success. Ana Lopez said the talks failed. '.repeat(6).trim()
 
 describeOnBoth('charts to be taken along', (kind) => {
@@ -24,7 +25,7 @@ describeOnBoth('charts to be taken along', (kind) => {
     await createDashboard(db(), { id: 'lake', title: 'By the Läke!', topicId: 'lake-talks' })
     for (const each of [
       articleInput({ title, text, given: text, removals: [] }),
-      articleInput({ outlet: 'Herald', text: `${text} It rained.`, given: text, removals: [] }),
+      articleInput({ outlet: 'Herald', leaningLabel, text: `${text} It rained.`, given: text, removals: [] }),
     ])
       await importArticle(db(), { dashboardId: 'lake', input: each, codebook: published })
   })
@@ -49,11 +50,21 @@ describeOnBoth('charts to be taken along', (kind) => {
 
   test('hold in their table what the page shows, number by number', async () => {
     const [columns, ...lines] = (await read('wording.tsv'))?.text.trimEnd().split('\r\n') ?? []
-    expect(columns).toBe('outlet\ttitle\tdate\tmeasure\tvalue\tlow\thigh\tn\tverdict')
+    expect(columns).toBe(
+      'outlet\ttitle\tdate\tleaning\tleaning rated by\tmeasure\tvalue\tlow\thigh\tn\tverdict',
+    )
     const report = await dashboardReport(db(), owner)
     const shown = report?.sections.find(({ id }) => id === 'wording')?.tables[0]?.rows ?? []
-    expect(lines.map((line) => line.split('\t').slice(3, 5))).toEqual(
+    expect(lines.map((line) => line.split('\t').slice(5, 7))).toEqual(
       shown.flatMap(({ figures }) => figures.map(({ label, value }) => [label, String(value ?? '')])),
+    )
+  })
+
+  test('say of an article how its outlet is labelled, and by whom', async () => {
+    const lines = (await read('tone.tsv'))?.text.trimEnd().split('\r\n').slice(1) ?? []
+    const labels = lines.map((line) => line.split('\t')).map(([outlet, , , ...cells]) => [outlet, ...cells])
+    expect(new Set(labels.map((cells) => cells.slice(0, 3).join()))).toEqual(
+      new Set(['Herald,centre-left,Media Survey', 'The Lakeside Courier,,']),
     )
   })
 

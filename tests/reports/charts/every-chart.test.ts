@@ -104,9 +104,9 @@ describe('every chart', () => {
       expect(svg).not.toMatch(/NaN|Infinity|undefined/)
       const [columns = '', ...rows] = (await fileAs('tsv')).replace(/\r\n$/, '').split('\r\n')
       expect(columns).toMatch(/\bn\b|articles|sentence/)
+      if (/\boutlet\b/.test(columns)) expect(columns).toContain('\tleaning\tleaning rated by\t')
       expect(rows.length).toBeGreaterThan(0)
       for (const row of rows) expect(row.split('\t')).toHaveLength(columns.split('\t').length)
-      expect(await fileAs('csv')).toContain(columns.replaceAll('\t', ','))
     },
   )
 

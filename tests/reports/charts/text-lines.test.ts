@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesOf, widthOf } from '@/lib/reports/charts/drawing/text-lines'
+import { nOf, percent } from '@/lib/reports/wording'
 
 const room = { size: 10, width: 100, most: 3 }
 
@@ -28,8 +29,10 @@ describe('the lines of a text', () => {
   })
 
   it('keep a number with its sign of percent, and n with its number', () => {
-    const [line] = linesOf('21 %, n = 4', room)
-    expect(line).toBe('21\u00a0%, n\u00a0=\u00a04')
+    expect(linesOf(`${percent(0.21)}, ${nOf(140_000)}`, { ...room, width: 80 })).toEqual([
+      `${percent(0.21)},`,
+      nOf(140_000),
+    ])
   })
 
   it('are none of nothing', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coverageSection } from '@/lib/reports/comparison/coverage-section'
+import { held } from '@/tests/reports/held'
 import { comparedTexts } from './compared-texts'
 
 const often =
@@ -14,8 +15,8 @@ describe('the aspects of few articles', () => {
     const [hanoi] = section.aspects.open
     expect(hanoi).toMatchObject({ id: 'aspect-hanoi', label: 'Hanoi', found: '2 of 3' })
     expect(hanoi?.cells.map(({ n, step, inWords, at }) => [n, step, inWords, at])).toEqual([
-      [5, 4, '5 sentences, the first after 3 % of the text', '3%'],
-      [1, 1, '1 sentence, the first after 77 % of the text', '77%'],
+      [5, 4, held('5 sentences, the first after 3 % of the text'), '3%'],
+      [1, 1, held('1 sentence, the first after 77 % of the text'), '77%'],
       [0, 0, 'not found in this article', null],
     ])
     expect(hanoi?.cells.map(({ href }) => href)).toEqual([
@@ -45,7 +46,7 @@ describe('the aspects of many articles', () => {
     const section = await coverageSection(comparedTexts(...nine, often, silent, silent))
     if (section?.of !== 'many') throw new Error('Twelve articles are many')
     expect(section.aspects.open).toMatchObject([
-      { found: '10 of 12 articles', share: '83 %', step: 5, notFound: 'K and L' },
+      { found: '10 of 12 articles', share: held('83 %'), step: 5, notFound: 'K and L' },
     ])
     expect(section.aspects.open[0]?.most.map(({ name, sentences }) => [name, sentences])).toEqual([
       ['J', '5 sentences'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timelineSection } from '@/lib/reports/comparison/timeline-section'
+import { held } from '@/tests/reports/held'
 import { articleOf } from '../../comparison/articles'
 import { comparedOf } from './compared-of'
 
@@ -24,7 +25,7 @@ describe('timelineSection', () => {
     expect(section?.title).toBe(
       'Week by week, the week of 11 June 2018 to the week of 2 July 2018: tone toward the talks between Trump and Kim',
     )
-    expect(section?.summary).toContain('Herald (n = 2 articles) and Courier (n = 2 articles)')
+    expect(section?.summary).toContain(held('Herald (n = 2 articles) and Courier (n = 2 articles)'))
   })
 
   it('has a lane for each outlet, with a point for each week that has articles', () => {
@@ -38,7 +39,9 @@ describe('timelineSection', () => {
     const [sole, unmeasured] = section?.lanes[1]?.points ?? []
     const [both] = section?.lanes[0]?.points ?? []
     expect(sole?.words).toBe(
-      'Courier, the week of 18 June 2018: tone +0.40, 95 % interval +0.34 to +0.46, n = 1 article, 5 sentences',
+      held(
+        'Courier, the week of 18 June 2018: tone +0.40, 95 % interval +0.34 to +0.46, n = 1 article, 5 sentences',
+      ),
     )
     expect(sole?.href).toBe('/dashboards/d/articles/Courier 2018-06-18')
     expect(both).toMatchObject({ value: '0.00', n: '2 articles, 10 sentences', step: 0, others: 0 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findingInWords } from '@/lib/reports/findings/finding'
 import { findingsOf } from '@/lib/reports/findings/findings'
 import type { Measured } from '@/lib/reports/findings/measured'
+import { held } from '@/tests/reports/held'
 import { article } from '../figures'
 
 const target = 'the talks'
@@ -38,7 +39,7 @@ describe('what differs', () => {
       'Of 3 articles on the talks, 1 is on balance unfavourable (Courier) and 2 are mixed, with both sides strong (Herald and Post).',
     )
     expect(wordsOf([article({ tone: favourable, leaning })])[0]).toBe(
-      'The article on the talks is mixed, with both sides strong: +0.30, n = 12 sentences.',
+      held('The article on the talks is mixed, with both sides strong: +0.30, n = 12 sentences.'),
     )
   })
 
@@ -48,7 +49,9 @@ describe('what differs', () => {
       article({ outlet: 'Courier', tone: undecided, own: undecided, sources: favourable }),
     ])
     expect(findings).toContain(
-      'Own voice and sources differ in tone in Herald (own voice −0.40, n = 12; sources +0.30, n = 12). In the other article with enough of both, they cannot be told apart.',
+      held(
+        'Own voice and sources differ in tone in Herald (own voice −0.40, n = 12; sources +0.30, n = 12). In the other article with enough of both, they cannot be told apart.',
+      ),
     )
   })
 })
@@ -66,13 +69,13 @@ describe('what cannot be told', () => {
 
   test('an article that says too little is said to', () => {
     expect(wordsOf([article({ title: 'Weather', tone: null })])).toEqual([
-      'The article on the talks says too little to be measured: n = 2 sentences.',
+      held('The article on the talks says too little to be measured: n = 2 sentences.'),
     ])
   })
 
   test('one article is not compared with itself', () => {
     expect(wordsOf([article({ outlet: 'Herald', tone: favourable })])).toEqual([
-      'The article on the talks is on balance favourable: +0.30, n = 12 sentences.',
+      held('The article on the talks is on balance favourable: +0.30, n = 12 sentences.'),
     ])
   })
 

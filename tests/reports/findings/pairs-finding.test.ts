@@ -5,6 +5,7 @@ import type { ArticlePairs } from '@/lib/comparison/pairs'
 import { type Finding, findingInWords } from '@/lib/reports/findings/finding'
 import { namingOf } from '@/lib/reports/findings/measured'
 import { pairsFinding } from '@/lib/reports/findings/pairs-finding'
+import { held } from '@/tests/reports/held'
 import { article } from '../figures'
 
 const outlets = ['A', 'B', 'C', 'D'] as const
@@ -49,19 +50,25 @@ const said = (pairs: ArticlePairs | OutletPairs): string | null => {
 describe('whose tone stands apart', () => {
   test('is said of one that differs from another', () => {
     expect(said(articles(['AB'], ['AC', 'BC']))).toBe(
-      'In tone, A (+0.10, n = 1 sentence) differs from B (+0.10, n = 1 sentence). The other 2 pairs are too close to call.',
+      held(
+        'In tone, A (+0.10, n = 1 sentence) differs from B (+0.10, n = 1 sentence). The other 2 pairs are too close to call.',
+      ),
     )
   })
 
   test('is said of one that differs from several, with how many there are', () => {
     expect(said(articles(['AB', 'AC'], ['AD', 'BC']))).toBe(
-      'In tone, A (+0.10, n = 1 sentence) differs from 2 of 3 others: B (+0.10, n = 1 sentence) and C (+0.10, n = 1 sentence). The other 2 pairs are too close to call.',
+      held(
+        'In tone, A (+0.10, n = 1 sentence) differs from 2 of 3 others: B (+0.10, n = 1 sentence) and C (+0.10, n = 1 sentence). The other 2 pairs are too close to call.',
+      ),
     )
   })
 
   test('is counted where nobody is in all pairs that differ', () => {
     expect(said(articles(['AB', 'CD', 'AC'], ['AD']))).toBe(
-      'In tone, 3 of 4 pairs of articles differ; A (+0.10, n = 1 sentence) differs from 2 others. The other pair is too close to call.',
+      held(
+        'In tone, 3 of 4 pairs of articles differ; A (+0.10, n = 1 sentence) differs from 2 others. The other pair is too close to call.',
+      ),
     )
   })
 
@@ -70,7 +77,7 @@ describe('whose tone stands apart', () => {
       'No two articles can be told apart in tone: all 3 pairs are too close to call.',
     )
     expect(said(articles([], ['AB']))).toBe(
-      'In tone, A (+0.10, n = 1 sentence) and B (+0.10, n = 1 sentence) are too close to call.',
+      held('In tone, A (+0.10, n = 1 sentence) and B (+0.10, n = 1 sentence) are too close to call.'),
     )
   })
 
@@ -94,7 +101,9 @@ describe('whose tone stands apart', () => {
       pairs: [pair('AB', 'differs')],
       unnamed: [],
     }
-    expect(said(pairs)).toBe('In tone, A (+0.25, n = 4 articles) differs from B (+0.25, n = 4 articles).')
+    expect(said(pairs)).toBe(
+      held('In tone, A (+0.25, n = 4 articles) differs from B (+0.25, n = 4 articles).'),
+    )
   })
 })
 

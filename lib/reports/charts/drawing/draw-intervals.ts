@@ -8,7 +8,7 @@ import { stacked, textAt } from '@/lib/reports/charts/drawing/text-block'
 import { widthOf } from '@/lib/reports/charts/drawing/text-lines'
 import type { Figure } from '@/lib/reports/figure'
 import { shapeOf } from '@/lib/reports/measure-shapes'
-import { writerOf } from '@/lib/reports/wording'
+import { nOf, writerOf } from '@/lib/reports/wording'
 
 type IntervalPlot = PlotOf<'intervals'>
 
@@ -45,13 +45,22 @@ const isSided = ({ scale }: Figure): boolean => scale.sides !== null
 function axisLabels({ ticks, sides }: Axis): Svg {
   const style = { size: 12, fill: palette['ink-soft'] }
   return [
-    textAt(`← ${sides?.low ?? ''}`, { ...style, x: PLOT, y: 16 }),
-    textAt(`${sides?.high ?? ''} →`, { ...style, x: PLOT + WIDE, y: 16, anchor: 'end' }),
+    arrow(PLOT, 'm5 -4 -5 4 5 4'),
+    textAt(sides?.low ?? '', { ...style, x: PLOT + ARROW, y: 16 }),
+    textAt(sides?.high ?? '', { ...style, x: PLOT + WIDE - ARROW, y: 16, anchor: 'end' }),
+    arrow(PLOT + WIDE - 11, 'm6 -4 5 4 -5 4'),
     ...ticks.map(({ position, label }) =>
       textAt(label, { ...style, x: xOf(position), y: 38, anchor: anchorAt(position) }),
     ),
   ].join('')
 }
+
+/** An arrow's length, with the room between it and its word. */
+const ARROW = 16
+
+/** A line of 11 from `x` to the right, with its head: the face of drawings has no arrows. */
+const arrow = (x: number, head: string): Svg =>
+  element('path', { d: `M${x} 12h11M${x} 12${head}`, fill: 'none', stroke: palette['ink-soft'] })
 
 function anchorAt(position: number): 'start' | 'middle' | 'end' {
   if (position === 0) return 'start'
@@ -89,7 +98,7 @@ function markOf(figure: Figure, { axis, id }: Lane): Svg {
   const { measure, value, n, missing, scale } = figure
   const place = placeOn(axis, figure)
   if (!place || value === null) {
-    return unknown(`${missing}, n = ${n}`)
+    return unknown(`${missing}, ${nOf(n)}`)
   }
   const fill = toneColour(figure.step)
   const [x, width] = [xOf(place.low), (WIDE * place.width) / 100]
@@ -98,7 +107,7 @@ function markOf(figure: Figure, { axis, id }: Lane): Svg {
     element('rect', { x, width, y: -7, height: 14, fill: `url(#${id})` }),
     element('rect', { x, width, y: -0.75, height: 1.5, fill }),
     movedTo(xOf(place.value), 0, element('path', { d: shapeOf(measure), fill, stroke: palette.paper })),
-    textAt(`${writerOf(scale)(value)}, n = ${n}`, { x: RIGHT, y: 4, size: 12, anchor: 'end' }),
+    textAt(`${writerOf(scale)(value)}, ${nOf(n)}`, { x: RIGHT, y: 4, size: 12, anchor: 'end' }),
   ].join('')
 }
 

@@ -5,6 +5,7 @@ import { palette, shareColour } from '@/lib/reports/charts/drawing/palette'
 import { element, movedTo, type Svg } from '@/lib/reports/charts/drawing/svg'
 import { stacked, textAt, textBlock } from '@/lib/reports/charts/drawing/text-block'
 import type { PairCell, PairRow, PairTable } from '@/lib/reports/comparison/pairs-section'
+import { nOf } from '@/lib/reports/wording'
 
 const WIDE = MARGIN + INNER - PLOT
 const LARGEST_CELL = 40
@@ -38,7 +39,7 @@ function rowOf({ name, n, cells }: PairRow, { number, size }: Setting): Drawn {
   const most = size < LARGEST_CELL ? 1 : 2
   const head = stacked([
     textBlock(name, { ...room, size: 12, weight: 600, most }),
-    textBlock(`n = ${n}`, { ...room, size: 11, most: 1, fill: palette['ink-soft'] }),
+    textBlock(nOf(n), { ...room, size: 11, most: 1, fill: palette['ink-soft'] }),
   ])
   const first = textAt(String(number), { x: MARGIN, y: 12, size: 12, weight: 600 })
   const height = Math.max(size, head.height + 6)

@@ -6,6 +6,7 @@ import { namedRow } from '@/lib/reports/charts/drawing/row-name'
 import { element, movedTo, type Svg } from '@/lib/reports/charts/drawing/svg'
 import { stacked, textAt, textBlock } from '@/lib/reports/charts/drawing/text-block'
 import { widthOf } from '@/lib/reports/charts/drawing/text-lines'
+import { nOf } from '@/lib/reports/wording'
 
 const WIDE = MARGIN + INNER - PLOT
 const BAR = 28
@@ -45,9 +46,9 @@ function part({ letters, shade, width, height }: Part): Svg {
 }
 
 function barOf({ bars, n }: StackedPlot['rows'][number]): Drawn {
-  if (n === 0) return textBlock('no known source, n = 0', { x: PLOT, width: WIDE, size: 12, most: 1 })
+  if (n === 0) return textBlock(`no known source, ${nOf(0)}`, { x: PLOT, width: WIDE, size: 12, most: 1 })
   const parts = bars.map((bar) => movedTo(PLOT + (WIDE * bar.from) / 100, 0, partOf(bar)))
-  const words = `${bars.map(({ label, share, interval }) => `${label} ${share} (${interval})`).join(', ')}, n = ${n}`
+  const words = `${bars.map(({ label, share, interval }) => `${label} ${share} (${interval})`).join(', ')}, ${nOf(n)}`
   const below = textBlock(words, { x: PLOT, width: WIDE, size: 11, most: 4, fill: palette['ink-soft'] })
   return stacked([{ svg: parts.join(''), height: BAR + 4 }, below])
 }

@@ -5,6 +5,7 @@ import { element, movedTo, type Svg } from '@/lib/reports/charts/drawing/svg'
 import { stacked, textAt, textBlock } from '@/lib/reports/charts/drawing/text-block'
 import type { PlottedPoint } from '@/lib/reports/comparison/timeline-points'
 import type { TimelineLane, TimelineSection } from '@/lib/reports/comparison/timeline-section'
+import { nOf } from '@/lib/reports/wording'
 
 /** Room for the numbers of the axis of tone, left of each lane. */
 const LABELS = 40
@@ -51,7 +52,7 @@ const eventMarks = ({ events }: TimelineSection, height: number): readonly Svg[]
 function laneOf({ name, size, points }: TimelineLane, { axis }: TimelineSection): Svg {
   const head = stacked([
     textBlock(name, { x: MARGIN, width: NAMES, size: 14, weight: 650, most: 2 }),
-    textBlock(`n = ${size}`, { x: MARGIN, width: NAMES, ...SOFT, most: 1 }),
+    textBlock(nOf(size), { x: MARGIN, width: NAMES, ...SOFT, most: 1 }),
   ])
   const ends = [axis.ticks.at(-1)?.label ?? '', '0', axis.ticks.at(0)?.label ?? '']
   const lines = ends.map((label, index) => {

@@ -47,9 +47,6 @@ export interface LineRoom {
   readonly most: number
 }
 
-/** A number stays with its sign of percent, and n with its number. */
-const unbroken = (text: string): string => text.replaceAll(/ (?=[%=])|(?<==) /g, '\u00a0')
-
 /** A line that goes on, cut so that its ellipsis fits. */
 function cut(line: string, room: number): string {
   const letters = [...lettersOf(line)]
@@ -57,12 +54,10 @@ function cut(line: string, room: number): string {
   return `${letters.join('').trimEnd()}…`
 }
 
-/** A text in lines that fit, broken between words, and within those that no line holds. */
+/** A text in lines that fit, broken between words, not at no-break spaces, and within words that no line holds. */
 export function linesOf(text: string, { size, width, most }: LineRoom): readonly string[] {
   const room = width / size
-  const words = unbroken(text)
-    .split(/[^\S\u00a0]+/)
-    .filter((word) => word !== '')
+  const words = text.split(/[^\S\u00a0]+/).filter((word) => word !== '')
   const lines: string[] = []
   for (const piece of words.flatMap((word) => brokenWord(word, room))) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${piece}` : piece

@@ -5,7 +5,7 @@ const findings: ComparisonMethod = {
   heading: 'The sentences at the top',
   steps: [
     'Each is written by a rule from the numbers below it, and the number in it leads there. Nothing in them is worked out anew.',
-    'An article is favourable or unfavourable where the interval of its tone leaves out 0, and mixed where both sides are strong. Two differ where the comparison of pairs says so. Own voice and sources differ, and a frame leads, where the 95 % intervals do not overlap: a stricter rule than a test of the difference would be.',
+    'An article is favourable or unfavourable where the interval of its tone leaves out 0, and mixed where both sides are strong. Two differ where the comparison of pairs says so. Own voice and sources differ, and a frame leads, where the 95\u00a0% intervals do not overlap: a stricter rule than a test of the difference would be.',
     'What only says that something cannot be told is left out where there are three sentences without it; that two articles, or outlets, cannot be told apart in tone is always said.',
   ],
   formulas: [],
@@ -23,7 +23,7 @@ const pairs: ComparisonMethod = {
   steps: [
     'The scored sentences of an article are a sample of those that its outlet might have written. Up to 30 articles are compared, every two of them.',
     'The sentences of both are put together and parted at random, each time into as many as before; p is the share of partings whose means lie as far apart as the real ones, or farther, by Welch’s t. All partings are tried where there are at most 10,000, otherwise up to 9,999 are drawn.',
-    'p is corrected by Holm for all pairs of the dashboard. A pair differs where the corrected p is below 5 % and the bootstrap interval of the difference leaves out 0; all other pairs are too close to call. An article with fewer sentences than its measure needs is not compared.',
+    'p is corrected by Holm for all pairs of the dashboard. A pair differs where the corrected p is below 5\u00a0% and the bootstrap interval of the difference leaves out 0; all other pairs are too close to call. An article with fewer sentences than its measure needs is not compared.',
     'How large a difference is, Cliff’s delta says: how much more often a sentence of the one is the more favourable than the other way round. Below .147 it is negligible, below .33 small, below .474 medium, else large.',
   ],
   formulas: [
@@ -32,7 +32,7 @@ const pairs: ComparisonMethod = {
     'δ = (pairs with a above b − pairs with a below b) ÷ (n a × n b)',
   ],
   validity:
-    'Where nothing differs, 3 to 7 % of single pairs are called different, by simulation, with equal and unequal numbers of sentences.',
+    'Where nothing differs, 3 to 7\u00a0% of single pairs are called different, by simulation, with equal and unequal numbers of sentences.',
   limits: [
     'Too close to call does not mean alike: with few sentences only large differences can be told.',
     'Sentences of one article hang together; a test that takes them one by one calls a difference somewhat too easily.',
@@ -57,7 +57,7 @@ const outlets: ComparisonMethod = {
   ],
   formulas: ['value = mean of the articles’ values; n = articles, not sentences'],
   validity:
-    'Of outlets to which real articles were dealt by lot, 4 against 40 articles, 3 to 7 % are called different; so are 3 to 7 % of invented ones of other sizes.',
+    'Of outlets to which real articles were dealt by lot, 4 against 40 articles, 3 to 7\u00a0% are called different; so are 3 to 7\u00a0% of invented ones of other sizes.',
   limits: [
     'The articles on a dashboard are those that somebody chose. What is told of an outlet holds for these, and for others only as far as they were chosen like them.',
   ],
@@ -84,7 +84,7 @@ const robustness: ComparisonMethod = {
   id: 'robustness',
   heading: 'How far this depends on our choices',
   steps: [
-    'Tone is measured in 18 other ways that might as well have been chosen: other sentences (only the own voice, without quotations, only those that name the target …), other means (the median, without the strongest sentence …) and other scores (the word lists AFINN and VADER, without the headline …). Of more than 300 articles the three that judge each sentence anew are left out.',
+    'Tone is measured in 18 other ways that might as well have been chosen: other sentences (only the own voice, without quotations, only those that name the target …), other means (the median, without the strongest sentence …) and other scores (the word lists AFINN and VADER, without the headline …). Of more than 300 articles VADER, which reads each sentence anew, is left out.',
     'The order holds in a variant that reverses none of the pairs that differ; where it can measure less than half of these, that is not known. Beside it stand two correlations of the ranks of all articles, Spearman’s and Kendall’s.',
   ],
   formulas: ['holds in h of k variants, k being those in which it is known'],

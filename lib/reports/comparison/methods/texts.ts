@@ -5,7 +5,7 @@ const words: ComparisonMethod = {
   heading: 'Words that set outlets apart',
   steps: [
     'Words and phrases of two words that stand at least four times in all articles are counted, one that an article repeats at most three times. An outlet’s rate is set against all others’ by the log-odds ratio, with a prior of a tenth of all words, spread as in all articles together.',
-    'A word is told where its z is larger than the largest of so many would be by chance. It recurs where more of the outlet’s articles have it than a draw of as many articles would, at 5 % for all words together (Bonferroni).',
+    'A word is told where its z is larger than the largest of so many would be by chance. It recurs where more of the outlet’s articles have it than a draw of as many articles would, at 5\u00a0% for all words together (Bonferroni).',
   ],
   formulas: [
     'log-odds = ln((y a + α) ÷ (n a + α₀ − y a − α)) − ln((y b + α) ÷ (n b + α₀ − y b − α))',
