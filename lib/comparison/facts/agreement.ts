@@ -40,9 +40,9 @@ const mayHaveMoved = (plan: Told, later: Told): boolean =>
 
 type Tally = Extract<Reading, { readonly form: 'tally' }>
 
-/** Whether the later count may be the greater one because there was more to count. */
+/** Whether the later count may be the greater one because there was more to count; one without a day may be either. */
 const mayHaveGrown = (early: Tally, late: Tally): boolean =>
-  early.asOf !== null && late.asOf !== null && early.asOf < late.asOf && early.high < late.low
+  early.asOf !== late.asOf && (early.asOf ?? -Infinity) < (late.asOf ?? Infinity) && early.high < late.low
 
 const anyPair = (a: Account<unknown>, b: Account<unknown>, holds: (a: Reading, b: Reading) => boolean) =>
   a.readings.some((one) => b.readings.some((other) => holds(one, other)))

@@ -1,5 +1,6 @@
 import { amountOf, NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
+import { MORE_PLACES } from '@/lib/comparison/facts/more-places'
 
 /** "28,500 U.S. troops in South Korea": how many of whom, and where. */
 const STATIONED = new RegExp(
@@ -14,14 +15,15 @@ const NO_PLACE =
   / War$|^(?:\p{Lu}\p{Ll}{2,5}day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u
 const LEAST = 10
 
-/** How many stand, live or are held somewhere. */
+/** How many stand, live or are held in one place; what is counted over several is left out. */
 export const findQuantities: FactFinder = (sentence) =>
-  Array.from(sentence.text.matchAll(STATIONED)).flatMap(({ index, groups }): readonly Claim[] => {
+  Array.from(sentence.text.matchAll(STATIONED)).flatMap(({ index, 0: written, groups }): readonly Claim[] => {
     const { number = '', odd = '', modifiers = '', noun = '', place = '' } = groups ?? {}
     const count = numberOf(number)
     if (
       VAGUE.test(noun) ||
       NO_PLACE.test(place) ||
+      MORE_PLACES.test(sentence.text.slice(index + written.length)) ||
       / [ap]\.m\./.test(modifiers) ||
       count < LEAST ||
       /^(?:19|20)\d\d$/.test(number)

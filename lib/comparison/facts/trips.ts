@@ -1,5 +1,6 @@
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
 import { measured, measurementOf } from '@/lib/comparison/facts/measurements'
+import { MORE_PLACES } from '@/lib/comparison/facts/more-places'
 import { toldOf } from '@/lib/comparison/facts/told-of'
 import type { FactTopic } from '@/lib/comparison/facts/topic'
 import { placeNames } from '@/lib/lexicons/place-names'
@@ -27,6 +28,7 @@ function tripClaims(sentence: FactSentence, topic: FactTopic, found: RegExpExecA
   const measurement = measurementOf(groups)
   const person = toldOf(sentence, topic, index)
   if (!person || !measurement || sentence.published === null) return []
+  if (MORE_PLACES.test(sentence.text.slice(index + written.length))) return []
   const where = topic.namedIn(place)[0]?.value.name ?? placeNames.get(place) ?? place
   const start = index + written.indexOf(length)
   return [

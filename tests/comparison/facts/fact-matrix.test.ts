@@ -81,6 +81,14 @@ describe('facts that two articles give', () => {
       ['in:US:troops:south korea', 'differs 28500', 'differs 32000'],
     ],
     [
+      'soldiers in one place, where a clause follows it',
+      [
+        'It keeps 28,500 U.S. troops in South Korea, and Trump knows it.',
+        'It keeps 32,000 U.S. troops in South Korea and pays for them.',
+      ],
+      ['in:US:troops:south korea', 'differs 28500', 'differs 32000'],
+    ],
+    [
       'people who were held',
       ['Three Americans were freed.', 'The North released two American prisoners.'],
       ['captives:american', 'differs 3', 'differs 2'],
@@ -135,6 +143,15 @@ describe('facts that two articles give', () => {
       'leaders and years, which all texts count',
       ['The 25 years in South Korea were long.', 'The 30 years in South Korea were long.'],
     ],
+    [
+      'soldiers in several places together',
+      [
+        'It keeps 28,500 U.S. troops in South Korea.',
+        'It keeps 80,000 U.S. troops in South Korea and Japan.',
+        'It keeps 85,000 U.S. troops in South Korea, Japan and the island of Guam.',
+        'It keeps 90,000 U.S. troops in South Korea or in Japan.',
+      ],
+    ],
     ['a year before a people', ['Some 2020 Democrats were freed.', 'The 2016 Democrats were freed.']],
     ['people without a nation', ['Three people were freed.', 'Two people were freed.']],
     ['agreements without a name', ['The 2015 deal failed.', 'The deal of 2013 failed.']],
@@ -185,6 +202,15 @@ describe('values that may both be true', () => {
     const last = ['2020-03-01', 'Trump and Kim held two summits.'] as const
     expect(tableOf(first, later)).toContainEqual(['count:summits', 'same 2', 'same 3'])
     expect(tableOf(later, last)).toContainEqual(['count:summits', 'differs 3', 'differs 2'])
+  })
+
+  it('let a count without a day be the later or the earlier one, but not two of them', () => {
+    const dated = ['2018-07-01', 'Trump and Kim held two summits.'] as const
+    const fewer = 'Trump and Kim held two summits.'
+    const more = 'Trump and Kim held three summits.'
+    expect(tableOf(dated, more)).toContainEqual(['count:summits', 'same 2', 'same 3'])
+    expect(tableOf(fewer, ['2020-03-01', more])).toContainEqual(['count:summits', 'same 2', 'same 3'])
+    expect(tableOf(fewer, more)).toContainEqual(['count:summits', 'differs 2', 'differs 3'])
   })
 
   it('count ages from the day of the article', () => {

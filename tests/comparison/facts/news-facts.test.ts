@@ -149,6 +149,11 @@ describe('what is told as news of an occasion', () => {
       on('2018-05-10', 'Moon saw the president’s 10-day Asia trip.'),
     ],
     [
+      'a trip to several places',
+      on('2018-10-07', 'Moon began a three-day visit to Hanoi.'),
+      on('2018-10-08', 'Moon is on a five-day trip to Hanoi and Singapore.'),
+    ],
+    [
       'what people are of the opinion of',
       on('2018-06-09', 'Some 60 percent of Americans said that they agree.'),
       on('2018-06-10', 'Some 80 percent of Americans said that they watch.'),

@@ -1,30 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { comparedArticle } from '@/lib/comparison/compared-article'
 import { factMatrix } from '@/lib/comparison/facts/fact-matrix'
-import { codebookSchema } from '@/lib/lexicons/codebook'
-
-const SEEDS = '../shared/seeds'
-const isHere = existsSync(SEEDS)
-const why = isHere ? '' : ' (skipped: ../shared/seeds, whose texts belong to their publishers, is not here)'
-
-const codebook = codebookSchema.parse(JSON.parse(readFileSync('prisma/topics/us-north-korea.json', 'utf8')))
-
-const articles = (isHere ? readdirSync(SEEDS).sort() : []).map((file) =>
-  comparedArticle({
-    id: file.slice(0, 3),
-    title: '',
-    outlet: null,
-    date: null,
-    text: readFileSync(`${SEEDS}/${file}`, 'utf8'),
-    observations: {},
-    attributions: [],
-  }),
-)
+import { codebook, isHere, seeds, why } from '@/tests/comparison/facts/real-articles'
 
 describe.skipIf(!isHere)(`the facts of the real articles${why}`, () => {
   it('are these, and differ on the year of the first meeting and on the number of summits alone', () => {
-    const table = factMatrix(articles, codebook).map(({ id, cells }) => [
+    const table = factMatrix(seeds, codebook).map(({ id, cells }) => [
       id,
       ...cells.map(({ state, values }) => [state, ...new Set(values.map(({ value }) => value))].join(' ')),
     ])
