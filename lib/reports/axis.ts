@@ -20,7 +20,8 @@ export interface Placement {
   readonly peak: number
 }
 
-const EXTENTS = [0.25, 0.5, 0.75, 1, 1.5, 2]
+/** Half of each is a round number, too. */
+const EXTENTS = [0.2, 0.4, 0.6, 0.8, 1, 2]
 const TICKS = [-1, -0.5, 0, 0.5, 1]
 
 const boundsOf = ({ interval }: Figure): readonly number[] => (interval ? [interval.low, interval.high] : [])

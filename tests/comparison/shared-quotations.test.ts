@@ -85,6 +85,18 @@ describe('shared quotations', () => {
     expect(sharedQuotations(articles)).toMatchObject([{ words: 3, fullest: 'b' }])
   })
 
+  it('keeps apart two phrases of one sentence, of which nothing is cut', () => {
+    const articles = read(
+      'Trump called him “rocket man” and threatened “fire and fury” that year.',
+      'Trump spoke of “fire and fury” at first. Nobody in the hall had known of it before, and many were glad. Later Trump called him “rocket man” again.',
+    )
+    const found = sharedQuotations(articles)
+    expect(found.map(({ quoted }) => quoted.map(({ cuts }) => cuts.length))).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+  })
+
   it.each([
     ['words that nobody quotes', `${whole}.`, `${whole}.`],
     [

@@ -140,13 +140,13 @@ describe('the axis', () => {
   const figures = figuresOf([measurement('tone', [-0.1, 0.1, 0.4])])
 
   test('is symmetric and holds every interval', () => {
-    expect(axisOf(figures).extent).toBe(0.5)
+    expect(axisOf(figures).extent).toBe(0.4)
     expect(axisOf(figures).ticks.map(({ label }) => label)).toEqual([
-      '−0.50',
-      '−0.25',
+      '−0.40',
+      '−0.20',
       '0.00',
-      '+0.25',
-      '+0.50',
+      '+0.20',
+      '+0.40',
     ])
   })
 
@@ -165,9 +165,9 @@ describe('the axis', () => {
   test('places an interval in percent, and what is unknown nowhere', () => {
     const axis = axisOf(figures)
     expect(placeOn(axis, figureOf(figures, 'tone'))).toEqual({
-      low: expect.closeTo(40),
-      value: expect.closeTo(60),
-      width: expect.closeTo(50),
+      low: expect.closeTo(37.5),
+      value: expect.closeTo(62.5),
+      width: expect.closeTo(62.5),
       peak: expect.closeTo(40),
     })
     expect(placeOn(axis, figureOf(figures, 'sources-tone'))).toBeNull()

@@ -16,6 +16,8 @@ export interface QuotationRun {
 
 /** So many words between two quotations are no more than their reporting clause. */
 const LONGEST_CLAUSE = 12
+/** What a quotation breaks off with where a reporting clause follows; without it, “rocket man” and “fire and fury” are two. */
+const BREAKS_OFF = /[,.;:!?…–—]/
 
 /** The quotations of an article in order, those that a reporting clause breaks put together. */
 export function quotationRunsOf(article: ComparedArticle): readonly QuotationRun[] {
@@ -25,7 +27,8 @@ export function quotationRunsOf(article: ComparedArticle): readonly QuotationRun
     if (attribution.kind !== 'quotation') continue
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (run && last && goesOn(tokens, last, attribution)) run.push(attribution)
+    if (run && last && breaksOff(article.text, last) && goesOn(tokens, last, attribution))
+      run.push(attribution)
     else runs.push([attribution])
   }
   return runs.map((attributions) => ({
@@ -35,6 +38,10 @@ export function quotationRunsOf(article: ComparedArticle): readonly QuotationRun
     tokens: attributions.flatMap(({ content }) => startingIn(tokens, content)),
   }))
 }
+
+/** Inside its closing mark or right after it. */
+const breaksOff = (text: string, { content }: Attribution): boolean =>
+  BREAKS_OFF.test(text.slice(content.end - 2, content.end + 2))
 
 function goesOn(tokens: readonly Token[], last: Attribution, next: Attribution): boolean {
   const between = { start: last.content.end, end: next.content.start }

@@ -31,7 +31,7 @@ describe('outlet strips', () => {
   })
 
   it('share an axis', () => {
-    expect(strips?.axis.extent).toBe(0.5)
+    expect(strips?.axis.extent).toBe(0.6)
   })
 
   it('say which outlets are not compared', () => {

@@ -53,10 +53,10 @@ describe('timelineSection', () => {
 
   it('places a point in the middle of its week, the more favourable the higher', () => {
     const [sole] = section?.lanes[1]?.points ?? []
-    expect(section?.axis.extent).toBe(0.5)
+    expect(section?.axis.extent).toBe(0.6)
     expect(sole?.place?.x).toBeCloseTo((100 * 1.5) / 4, 10)
-    expect(sole?.place?.y).toBeCloseTo(10, 10)
-    expect(sole?.place?.top).toBeLessThan(10)
+    expect(sole?.place?.y).toBeCloseTo((50 * (0.6 - 0.4)) / 0.6, 10)
+    expect(sole?.place?.top).toBeLessThan(16)
   })
 
   it('says which articles are not there', () => {
