@@ -20,6 +20,9 @@ const sentences = [
   'U.S. officials in Seoul said the talks of 2018 had led to nothing but letters and lists.',
 ]
 const article = fc.array(fc.constantFrom(...sentences), { maxLength: 6 }).map((chosen) => chosen.join('\n'))
+const unrepeating = fc
+  .uniqueArray(fc.constantFrom(...sentences), { maxLength: 6 })
+  .map((chosen) => chosen.join('\n'))
 const articles = fc
   .array(article, { maxLength: 4 })
   .map((texts) => texts.map((text, i) => readOne(text, `${i}`, i % 3 === 2 ? null : `Outlet ${i % 3}`)))
@@ -74,9 +77,9 @@ describe('all that is compared', () => {
     )
   })
 
-  it('finds as much whatever the order of two articles', () => {
+  it('finds as much whatever the order of two articles that repeat nothing', () => {
     fc.assert(
-      fc.property(article, article, (one, other) => {
+      fc.property(unrepeating, unrepeating, (one, other) => {
         const count = (all: readonly ComparedArticle[]) => [
           sharedPassages(all).length,
           sharedQuotations(all).length,
