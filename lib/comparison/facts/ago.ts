@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
+import { countOf, NUMBER } from '@/lib/comparison/facts/amounts'
 import type { DatePlace } from '@/lib/comparison/facts/dates'
 import { dayAt, dayNumber } from '@/lib/comparison/facts/days'
 import { units } from '@/lib/comparison/facts/units'
@@ -16,7 +16,7 @@ const [ROUND_FROM, ROUND, ROUNDED_BY] = [10, 5, 2.5]
 /** What a sentence tells as so long ago, counted from the day of publication (ISO 8601), as exactly as people count. */
 export const findAgo = (sentence: string, published: string): readonly DatePlace[] =>
   Array.from(sentence.matchAll(AGO), ({ index, 0: written, groups }) => {
-    const count = /^an?$/.test(groups?.number ?? '') ? 1 : numberOf(groups?.number ?? '')
+    const count = countOf(groups?.number ?? '')
     const unit = groups?.unit ?? ''
     const length = (units[unit]?.size ?? DAY) / DAY
     const centre = dayNumber(published) - Math.round(count * length)

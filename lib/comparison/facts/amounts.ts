@@ -59,6 +59,12 @@ export function numberOf(written: string): number {
   return number * (scale ?? 1)
 }
 
+/** The same, of how many units: "a year" is one, "half a year" a half. */
+export function countOf(written: string): number {
+  if (written === 'half') return 0.5
+  return /^an?$/.test(written) ? 1 : numberOf(written)
+}
+
 /** "fifty" and "three" of "fifty-three", or figures. */
 function partOf(word: string): number {
   if (WORDS.includes(word)) return WORDS.indexOf(word)

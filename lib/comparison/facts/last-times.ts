@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
+import { countOf, NUMBER } from '@/lib/comparison/facts/amounts'
 import { attachedDate } from '@/lib/comparison/facts/attached-dates'
 import type { Claim, FactFinder, FactSentence } from '@/lib/comparison/facts/claim'
 import { type Days, dayAt, dayNumber, writtenDays } from '@/lib/comparison/facts/days'
@@ -52,7 +52,7 @@ function sinceDates(sentence: FactSentence, published: string): readonly Claim[]
 const firstIn = (sentence: FactSentence, published: string): readonly Claim[] =>
   Array.from(sentence.text.matchAll(FIRST_IN)).flatMap(({ index, 0: written, groups }) => {
     const { what = '', open = '', number = '', unit = '' } = groups ?? {}
-    const count = /^an?$/.test(number) ? 1 : numberOf(number)
+    const count = countOf(number)
     const before = (units: number) => dayAt(dayNumber(published) - Math.round(units * (LENGTHS[unit] ?? 1)))
     const days = {
       from: before(count + (SHORTER.test(open) ? 0.25 : 1)),

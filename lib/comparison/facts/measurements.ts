@@ -1,4 +1,4 @@
-import { type Amount, amountOf, NUMBER, numberOf } from '@/lib/comparison/facts/amounts'
+import { type Amount, amountOf, countOf, NUMBER } from '@/lib/comparison/facts/amounts'
 import { type Unit, units } from '@/lib/comparison/facts/units'
 
 const OPEN =
@@ -47,8 +47,3 @@ function roundingOf(count: number, { size }: Unit): number {
 /** Tens of minutes, hours and kilometres are often round numbers. */
 const ROUND = 10
 const HOUR = 60
-
-function countOf(number: string): number {
-  if (number === 'half') return 0.5
-  return /^(?:an?|one)$/.test(number) ? 1 : numberOf(number)
-}
